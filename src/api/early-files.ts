@@ -1,0 +1,19 @@
+interface EarlyFile {
+  startedAt: number
+  response: Promise<Response>
+}
+
+declare global {
+  /** Left by the early module: files asked for before the application had loaded, by address. */
+  var earlyFiles: Map<string, EarlyFile> | undefined
+}
+
+// A promise that waits longer has missed its use: what it holds may have changed.
+const keptMs = 60_000
+
+/** The answer that the early module asked for, once; null when it did not, or too long ago. */
+export function takeEarly(url: string): Promise<Response> | null {
+  const early = globalThis.earlyFiles?.get(url)
+  globalThis.earlyFiles?.delete(url)
+  return early && Date.now() - early.startedAt < keptMs ? early.response : null
+}

@@ -1,0 +1,44 @@
+// Read by the early module too, which loads before everything else: this file imports nothing.
+
+/** The files of one snapshot. */
+export type SnapshotFile =
+  | 'ward'
+  | 'programme'
+  | 'indicators'
+  | 'projects'
+  | 'hotspots'
+  | 'hotspot-events'
+  | 'tasks'
+  | 'decisions'
+  | 'summary'
+  | 'readings'
+
+/** What the overview reads of the snapshot that it shows, besides the readings. */
+export const overviewFiles: readonly SnapshotFile[] = [
+  'ward',
+  'indicators',
+  'projects',
+  'hotspots',
+  'summary',
+]
+
+/** What the overview reads of the snapshot that it compares with. */
+export const comparedFiles: readonly SnapshotFile[] = ['indicators', 'projects', 'summary']
+
+export const indexPath = 'snapshots.json'
+export const liveReadingsPath = 'live/readings.json'
+
+/** `('2026-11-03', 'tasks')` → `snapshots/2026-11-03/tasks.json` */
+export function snapshotPath(snapshotId: string, file: SnapshotFile): string {
+  return `snapshots/${snapshotId}/${file}.json`
+}
+
+/** The page's base address: where `index.html` and `config.json` stand, ending in a slash. */
+export function pageBase(): string {
+  return new URL(import.meta.env.BASE_URL, location.origin).href
+}
+
+/** Where the API's files stand, ending in a slash; `apiBase` is absolute or relative to the page's base. */
+export function apiAddress(apiBase: string, base: string): string {
+  return new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, base).href
+}

@@ -1,0 +1,98 @@
+import type { TFunction } from 'i18next'
+import { Trans, useTranslation } from 'react-i18next'
+import { wardQuery } from '../api/queries/ward'
+import { useReadings, useSnapshotFile } from '../api/use-snapshot-file'
+import { useSetAsideCount } from '../api/use-set-aside-count'
+import { useNow } from '../api/use-now'
+import { CountLink } from '../components/count-link'
+import { useErrorText } from '../components/error-note'
+import { useView } from '../components/use-view'
+import { qualityTarget } from '../features/data-quality/data-quality-search'
+import { lateSourceIds } from '../domain/sources'
+import { useFormat } from '../i18n/use-format'
+import { toEpoch, wardDate, wardTime } from '../lib/dates'
+import styles from './data-line.module.css'
+
+/** Says of what day the page speaks, how old its figures are, and what is wrong with them. */
+export function DataLine() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const errorText = useErrorText()
+  const view = useView()
+  const shown = view.state === 'ready' ? view.data : null
+  const ward = useSnapshotFile(shown, wardQuery)
+  const readings = useReadings(shown)
+  const setAside = useSetAsideCount()
+  const sample = shown?.index.sample ?? null
+  const now = useNow(sample?.now ?? null)
+  const when = (dateTime: string) => {
+    const at = toEpoch(dateTime)
+    const time = wardTime(at)
+    return wardDate(at) === shown?.reference.date ? time : `${time} ${format.date(wardDate(at))}`
+  }
+  const sources = ward.state === 'ready' ? ward.data.sources : []
+  const late = shown ? lateSourceIds(sources, shown.reference.date).size : 0
+
+  return (
+    <aside className={`data-line ${styles.line}`} aria-label={t('shell.data.line')}>
+      {sample && <strong className={styles.sample}>{t('shell.data.sample')}</strong>}
+      {shown && (
+        <>
+          <span>
+            {t('shell.data.reference')} <strong>{format.date(shown.reference.date)}</strong>
+          </span>
+          <span>
+            {shown.following
+              ? t('shell.data.published', {
+                  when: when(shown.entry.publishedAt),
+                  age: ageText(t, now - toEpoch(shown.entry.publishedAt)),
+                })
+              : t('shell.data.atPublication', { when: when(shown.entry.publishedAt) })}
+          </span>
+        </>
+      )}
+      {readings.state === 'ready' && (
+        <span>{t('shell.data.readings', { when: when(readings.data.observedAt) })}</span>
+      )}
+      {ward.state === 'ready' && sources.length > 0 && (
+        <span>
+          <LateSources late={late} total={sources.length} />
+        </span>
+      )}
+      {view.state === 'ready' && view.failing && (
+        <span role="status" className={styles.failing}>
+          {t('shell.data.indexFailing', { reason: errorText(view.failing) })}
+        </span>
+      )}
+      {setAside > 0 && (
+        <span className={styles.setAside}>
+          <CountLink count={setAside} target={qualityTarget({ kind: ['set-aside'] })} />
+          {t('shell.data.setAside', { count: setAside })}
+        </span>
+      )}
+    </aside>
+  )
+}
+
+function LateSources({ late, total }: { late: number; total: number }) {
+  return (
+    <Trans
+      i18nKey="shell.data.lateSources"
+      count={late}
+      components={{
+        late: <CountLink count={late} target={qualityTarget({ sources: 'late' })} />,
+        total: <CountLink count={total} target={qualityTarget({})} />,
+      }}
+    />
+  )
+}
+
+/** The largest whole unit of an age in milliseconds: minutes, hours, days. */
+function ageText(t: TFunction, age: number): string {
+  const minutes = Math.floor(age / 60_000)
+  if (minutes < 1) return t('shell.age.now')
+  if (minutes < 60) return t('shell.age.minutes', { count: minutes })
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return t('shell.age.hours', { count: hours })
+  return t('shell.age.days', { count: Math.floor(hours / 24) })
+}

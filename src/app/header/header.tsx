@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../i18n/formats'
+import type { TextSize, Theme } from '../appearance'
+import { CompareSwitch } from './compare-switch'
+import styles from './header.module.css'
+import { LanguageLinks } from './language-links'
+import { SettingsMenu } from './settings-menu'
+import { SnapshotPicker } from './snapshot-picker'
+
+interface Props {
+  appearance: { theme: Theme; size: TextSize }
+  language: Language
+}
+
+/** The identity band: whose dashboard it is, which figures, compared with what, shown how. */
+export function Header({ appearance, language }: Props) {
+  const { t } = useTranslation()
+  return (
+    <header className="band">
+      <p className={`band-name ${styles.name}`}>{t('shell.ward')}</p>
+      <p className={styles.tagline}>{t('shell.tagline')}</p>
+      <SnapshotPicker />
+      <div className={styles.roomy}>
+        <CompareSwitch />
+        <LanguageLinks language={language} />
+      </div>
+      <SettingsMenu appearance={appearance}>
+        <div className={styles.tight}>
+          <CompareSwitch />
+          <LanguageLinks language={language} />
+        </div>
+      </SettingsMenu>
+    </header>
+  )
+}

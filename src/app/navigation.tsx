@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { CountLink } from '../components/count-link'
+import { PageLink } from '../components/page-link'
+import type { PageTarget } from '../components/page-link'
+import styles from './navigation.module.css'
+import { pages } from './pages'
+import type { PageName } from './pages'
+import { useBadges } from './use-badges'
+
+interface Props {
+  /** The path of the page that is shown, null on a page that does not exist. */
+  current: string | null
+}
+
+/** The pages that exist, as plain links, each with the number of what needs attention there. */
+export function Navigation({ current }: Props) {
+  const { t } = useTranslation()
+  const badges = useBadges()
+  return (
+    <nav className={`tabs ${styles.tabs}`} aria-label={t('shell.navigation')}>
+      {pages.map(({ path, name }) => (
+        <span key={path} className={styles.tab} data-current={path === current}>
+          <PageLink target={{ to: path, search: {} }} current={path === current}>
+            {t(`shell.pages.${name}`)}
+          </PageLink>
+          <Badge name={name} badge={badges[name] ?? null} />
+        </span>
+      ))}
+    </nav>
+  )
+}
+
+interface BadgeProps {
+  name: PageName
+  badge: { count: number; target: PageTarget } | null
+}
+
+/** A link of its own: the number leads to the rows that it counts, the page's name to the page. */
+function Badge({ name, badge }: BadgeProps) {
+  const { t } = useTranslation()
+  if (name === 'overview') return null
+  if (badge === null) return <span className={styles.badge} />
+  const { count, target } = badge
+  return (
+    <CountLink
+      count={count}
+      target={target}
+      className={styles.badge}
+      label={t(`shell.badge.${name}`, { count })}
+    />
+  )
+}

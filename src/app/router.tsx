@@ -1,0 +1,50 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { pages } from './pages'
+import { PageFailed } from './page-failed'
+import { PageNotFound } from './page-not-found'
+import { clearReadiness } from './readiness'
+import { Shell } from './shell'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: PageNotFound })
+
+const routes = pages.map(({ path, load, component }) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    // Loads anew once when the chunk is gone because a new version was put up.
+    component: lazyRouteComponent(load, component),
+    errorComponent: PageFailed,
+  }),
+)
+
+/**
+ * The address is the only home of what a page shows. Parameters stay the strings they are: the default
+ * parser would turn `?q=12` into a number, and each page reads its own through a codec.
+ */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(routes),
+  basepath: import.meta.env.BASE_URL,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: printSearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+})
+
+function printSearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string') params.set(name, value)
+  }
+  // A comma is legal in a query and is what our lists are written with.
+  const text = params.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+  if (pathChanged) clearReadiness()
+})

@@ -1,0 +1,59 @@
+import EChartsReactCore from 'echarts-for-react/esm/core'
+import type { EChartsReactProps } from 'echarts-for-react/esm/types'
+import { useMemo, useState } from 'react'
+import type { ChartOption } from './chart-option'
+import { core } from './echarts'
+
+/**
+ * echarts-for-react 3.0.6 starts every chart twice, the first time only to learn its size; ECharts 6
+ * reads the size itself. Drop the first override when the package no longer does that.
+ */
+class OnceStarted extends EChartsReactCore {
+  override initEchartsInstance() {
+    const instance = core.init(this.ele, null, svg)
+    // Unmounted in the meantime: there is nothing left to draw into.
+    return Promise.resolve().then(() => (document.contains(this.ele) ? instance : never))
+  }
+
+  override componentDidUpdate(previous: EChartsReactProps) {
+    // ECharts 6.1 has crashed when an option replaced the item under a resting pointer's tip.
+    if (previous.option !== this.props.option) {
+      core.getInstanceByDom(this.ele)?.dispatchAction({ type: 'hideTip' })
+    }
+    super.componentDidUpdate(previous)
+  }
+}
+
+const never = new Promise<never>(() => undefined)
+const svg = { renderer: 'svg' } as const
+const fill = { width: '100%', height: '100%' }
+
+interface Props {
+  option: ChartOption
+  onPick: ((name: string) => void) | undefined
+}
+
+export default function ChartHost({ option, onPick }: Props) {
+  const [drawn, setDrawn] = useState(false)
+  const events = useMemo(
+    () => ({
+      finished: () => setDrawn(true),
+      click: ({ name }: { name?: string }) => {
+        if (name) onPick?.(name)
+      },
+    }),
+    [onPick],
+  )
+  return (
+    <div data-chart={drawn ? 'drawn' : 'drawing'} style={fill}>
+      <OnceStarted
+        echarts={core}
+        option={option}
+        opts={svg}
+        style={fill}
+        onEvents={events}
+        notMerge
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { useChartContext } from './chart-context'
+import type { ChartBuilder } from './chart-option'
+import styles from './chart.module.css'
+
+// ECharts is more than half of the script; the page's words and numbers do not wait for it.
+const ChartHost = lazy(() => import('./chart-host'))
+
+interface Props<Input> {
+  build: ChartBuilder<Input>
+  /** Keep it the same object as long as nothing changed: each new one draws the chart again. */
+  input: Input
+  className?: string | undefined
+  /** Called with the `name` that the builder gave to the item under the pointer. */
+  onPick?: ((name: string) => void) | undefined
+}
+
+/**
+ * The one place where a chart is drawn. It fills its box, so the box needs a size. Decorative to screen
+ * readers: its figure says the same in words and as a table.
+ */
+export function Chart<Input>({ build, input, className, onPick }: Props<Input>) {
+  const context = useChartContext()
+  const option = useMemo(() => build(input, context), [build, input, context])
+  return (
+    <div className={[styles.chart, className].filter(Boolean).join(' ')} aria-hidden="true">
+      <Suspense fallback={<div data-chart="drawing" />}>
+        <ChartHost option={option} onPick={onPick} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { use } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wardTime } from '../lib/dates'
+import { useErrorText } from './error-note'
+import { PanelNotes } from './panel-notes'
+import styles from './panel.module.css'
+
+export type PanelState = 'loading' | 'error' | 'empty' | 'no-match' | 'ready'
+
+interface Props {
+  /** Stable name, for tests from outside and for the address. */
+  id: string
+  state: PanelState
+  /** The finding in words; while there is none, what the panel is about. */
+  title: ReactNode
+  /** Measure, unit, period, source. */
+  subtitle?: ReactNode
+  /** Legend or controls on the subtitle's line. */
+  aside?: ReactNode
+  /** Controls in the corner, such as the switch between chart and table. */
+  tools?: ReactNode
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** The frame that every panel has, in each of its five states. */
+export function Panel({ id, state, title, subtitle, aside, tools, className, children }: Props) {
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  const { findings, failing, receivedAt } = use(PanelNotes)
+  const setAside = findings.filter((finding) => finding.kind === 'set-aside').length
+  return (
+    <section
+      className={[styles.panel, className].filter(Boolean).join(' ')}
+      aria-labelledby={`${id}-title`}
+      aria-busy={state === 'loading'}
+      data-panel={id}
+      data-state={state}
+      data-set-aside={setAside}
+    >
+      <header className={styles.head}>
+        <div className={styles.headLine}>
+          <h2 id={`${id}-title`} className={styles.title}>
+            {title}
+          </h2>
+          {tools}
+        </div>
+        {(subtitle !== undefined || aside !== undefined || setAside > 0) && (
+          <div className={styles.subLine}>
+            <p className={styles.subtitle}>
+              {subtitle}
+              {setAside > 0 && (
+                <span className={styles.setAside}>
+                  {t('common.panel.setAside', { count: setAside })}
+                </span>
+              )}
+            </p>
+            {aside}
+          </div>
+        )}
+        {failing && (
+          <p className={styles.failing} role="status">
+            {t('common.panel.stale', { time: wardTime(receivedAt), reason: errorText(failing) })}
+          </p>
+        )}
+      </header>
+      {children}
+    </section>
+  )
+}

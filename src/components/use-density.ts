@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+
+/** How much fits on the page: one column, two, or three (a desk's large screen, a wall). */
+export type Density = 'narrow' | 'medium' | 'wide'
+
+// In rem, so that larger text counts as a smaller page: 1366 px is medium, 1920 px and 4K are wide.
+const mediumFrom = 72
+const wideFrom = 108
+
+function readDensity(): Density {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const width = window.innerWidth / rem
+  if (width >= wideFrom) return 'wide'
+  return width >= mediumFrom ? 'medium' : 'narrow'
+}
+
+function subscribe(listener: () => void): () => void {
+  const observer = new MutationObserver(listener)
+  observer.observe(document.documentElement, { attributeFilter: ['data-size', 'data-mode'] })
+  window.addEventListener('resize', listener)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('resize', listener)
+  }
+}
+
+export function useDensity(): Density {
+  return useSyncExternalStore(subscribe, readDensity)
+}

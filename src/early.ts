@@ -1,0 +1,74 @@
+import {
+  apiAddress,
+  comparedFiles,
+  indexPath,
+  liveReadingsPath,
+  overviewFiles,
+  pageBase,
+  snapshotPath,
+  type SnapshotFile,
+} from './api/paths'
+import type { SnapshotEntry } from './contract/snapshot-index'
+import { findCompared } from './domain/snapshots'
+
+// Starts what the first page will ask for while the application is still on its way, and leaves the
+// answers for `takeEarly`. What goes wrong here the application meets again, and puts into words.
+
+const files = new Map<string, { startedAt: number; response: Promise<Response> }>()
+globalThis.earlyFiles = files
+
+const params = new URLSearchParams(location.search)
+// The router takes the last of several.
+const compare = params.getAll('compare').at(-1) ?? null
+const asked = params.getAll('snapshot').at(-1) ?? ''
+const named = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(asked) ? asked : null
+const base = pageBase()
+const isOverview = [base, `${base}index.html`].includes(location.origin + location.pathname)
+
+start().catch(() => undefined)
+
+async function start(): Promise<void> {
+  const config = await askJson(`${base}config.json`)
+  const apiBase = read(config, 'apiBase')
+  const api = apiAddress(typeof apiBase === 'string' ? apiBase : 'api/', base)
+  const askFiles = (id: string, names: readonly SnapshotFile[]) => {
+    for (const name of names) void ask(api + snapshotPath(id, name), 'default')
+  }
+  const shownFiles: readonly SnapshotFile[] = isOverview ? overviewFiles : ['ward']
+
+  const indexAnswer = askJson(api + indexPath)
+  // The line below every header says how old the readings are.
+  if (named) askFiles(named, [...shownFiles, 'readings'])
+  else void ask(api + liveReadingsPath, 'no-cache')
+  const index = await indexAnswer
+  const latest = read(index, 'latest')
+  const shown = named ?? latest
+  if (!named && typeof latest === 'string') askFiles(latest, shownFiles)
+  if (!isOverview || compare === 'none') return
+  const snapshots = read(index, 'snapshots')
+  const entries = Array.isArray(snapshots) ? snapshots.filter(isEntry) : []
+  const entry = entries.find(({ id }) => id === shown)
+  const compared = entry && findCompared(entries, entry, compare)
+  if (compared) askFiles(compared.id, comparedFiles)
+}
+
+function ask(url: string, cache: RequestCache): Promise<Response> {
+  const response = fetch(url, { cache, credentials: 'same-origin' })
+  files.set(url, { startedAt: Date.now(), response })
+  response.catch(() => undefined)
+  return response
+}
+
+async function askJson(url: string): Promise<unknown> {
+  const response = await ask(url, 'no-cache')
+  // The application reads the body itself.
+  return response.ok ? response.clone().json() : null
+}
+
+function read(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null ? Reflect.get(json, name) : undefined
+}
+
+function isEntry(value: unknown): value is SnapshotEntry {
+  return typeof read(value, 'id') === 'string' && typeof read(value, 'asOf') === 'string'
+}

@@ -1,0 +1,31 @@
+import { choice, choiceList, defineSearch, sortOf, text } from '../../lib/search-params'
+import type { SortOrder } from '../../lib/search-params'
+
+export const findingKinds = ['set-aside', 'odd'] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+export const sourceFilters = ['all', 'late'] as const
+export type SourceFilter = (typeof sourceFilters)[number]
+
+export const findingColumns = ['resource', 'id', 'field', 'found', 'expected', 'kind'] as const
+export type FindingColumn = (typeof findingColumns)[number]
+
+export interface DataQualitySearch {
+  kind: readonly FindingKind[]
+  sources: SourceFilter
+  q: string
+  sort: SortOrder<FindingColumn>
+}
+
+export const dataQualitySearch = defineSearch<DataQualitySearch>({
+  kind: choiceList(findingKinds),
+  sources: choice(sourceFilters, 'all'),
+  q: text(120),
+  sort: sortOf(findingColumns, { column: 'resource', descending: false }),
+})
+
+/** Where a count of late sources or of faults in the data leads. */
+export const qualityTarget = (part: Partial<DataQualitySearch>) => ({
+  to: '/data-quality',
+  search: dataQualitySearch.print({ ...dataQualitySearch.fallback, ...part }),
+})

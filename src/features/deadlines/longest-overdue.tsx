@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { DataText } from '../../components/data-text'
+import { PageLink } from '../../components/page-link'
+import type { TaskFacts } from '../../contract/summary'
+import type { Ward } from '../../contract/ward'
+import { daysBetween } from '../../lib/dates'
+import type { LocalDate } from '../../lib/dates'
+import { useFormat } from '../../i18n/use-format'
+import { tasksTarget } from './deadlines-search'
+import styles from './longest-overdue.module.css'
+
+interface Props {
+  earliest: TaskFacts['earliest']
+  units: Ward['units']
+  referenceDate: LocalDate
+  rows: number
+}
+
+/** The work that is overdue longest, with who leads it. */
+export function LongestOverdue({ earliest, units, referenceDate, rows }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const overdue = earliest.filter(({ due }) => due < referenceDate).slice(0, rows)
+  if (overdue.length === 0) return null
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('deadlines.longest.caption')}</th>
+          <th scope="col">{t('deadlines.longest.lead')}</th>
+          <th scope="col" className={styles.days}>
+            {t('deadlines.longest.days')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {overdue.map(({ id, title, leadUnitId, due }) => {
+          const unit = units.find((known) => known.id === leadUnitId)
+          return (
+            <tr key={id}>
+              <th scope="row" className={styles.title}>
+                <PageLink target={tasksTarget({ q: id })} title={title}>
+                  <DataText>{title}</DataText>
+                </PageLink>
+              </th>
+              <td className={styles.unit} title={unit?.name}>
+                {unit ? <DataText>{unit.shortName ?? unit.name}</DataText> : '–'}
+              </td>
+              <td className={styles.days}>{format.integer(daysBetween(due, referenceDate))}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Person, Source, Unit, Ward } from '../../contract/ward'
+import type { Task } from '../../contract/tasks'
+import { missingClears } from '../../domain/six-clears'
+import type { Clear } from '../../domain/six-clears'
+import { buildTaskAssignment } from '../../domain/task-assignment'
+import { judgeTask } from '../../domain/task-status'
+import type { JudgedTask } from '../../domain/task-status'
+import type { LocalDate } from '../../lib/dates'
+import type { CountedTaskWord } from './deadlines-search'
+import { taskWords } from './deadlines-search'
+
+export interface TaskRow {
+  readonly id: string
+  readonly judged: JudgedTask
+  readonly task: Task
+  readonly word: CountedTaskWord
+  readonly unit: Unit | null
+  readonly owner: Person | null
+  readonly missing: readonly Clear[]
+  readonly source: Source | null
+}
+
+/** The tasks that count (cancelled ones do not), judged on a day, with the names that they refer to. */
+export function buildTaskRows(
+  tasks: readonly Task[],
+  ward: Ward,
+  reference: LocalDate,
+): readonly TaskRow[] {
+  const assign = buildTaskAssignment(ward.units, ward.people)
+  const units = byId(ward.units)
+  const people = byId(ward.people)
+  const sources = byId(ward.sources)
+  return tasks.flatMap((task) => {
+    const judged = judgeTask(task, ward.rules, reference)
+    const word = taskWords.find((known) => known === judged.word)
+    if (word === undefined) return []
+    const { unitId } = assign(task)
+    return [
+      {
+        id: task.id,
+        judged,
+        task,
+        word,
+        unit: units.get(unitId ?? '') ?? null,
+        owner: people.get(task.ownerId ?? '') ?? null,
+        missing: judged.isOpen ? missingClears(task) : [],
+        source: sources.get(task.sourceId) ?? null,
+      },
+    ]
+  })
+}
+
+/** Of two records with one id the first counts. */
+function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.toReversed().map((item) => [item.id, item]))
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import type { View } from '../../api/view'
+import { ChartFigure, FigureToggle } from '../../components/chart-figure'
+import { CountLink } from '../../components/count-link'
+import { Panel } from '../../components/panel'
+import type { IndicatorsFile } from '../../contract/indicators'
+import type { Ward } from '../../contract/ward'
+import { countDigitalFields } from '../../domain/digital'
+import { judgeIndicator } from '../../domain/indicator-status'
+import { describeServiceCentre } from '../../domain/service-centre'
+import type { ServiceCentre } from '../../domain/service-centre'
+import { useFormat } from '../../i18n/use-format'
+import { DigitalFields } from './digital-fields'
+import { ServiceFigureCell } from './service-figure-cell'
+import type { ServiceLinks } from './service-links'
+import styles from './services-panel.module.css'
+import { ServicesTable } from './services-table'
+
+interface Props {
+  view: View
+  ward: Ward
+  indicators: IndicatorsFile
+  links: ServiceLinks
+}
+
+export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { asOf } = view.entry
+  const { centre, digital } = useMemo(() => {
+    const judged = indicators.items.map((indicator) => judgeIndicator(indicator, ward.rules, asOf))
+    return { centre: describeServiceCentre(judged, asOf), digital: countDigitalFields(judged) }
+  }, [indicators, ward, asOf])
+  const cells = centre.received ? [...centre.figures, centre.received] : centre.figures
+  const latest = cells
+    .flatMap(({ latest }) => latest?.period ?? [])
+    .sort()
+    .at(-1)
+  if (cells.length === 0 && digital.of + digital.noData === 0) {
+    return (
+      <Panel id="services" state="empty" title={t('digital.panel.name')}>
+        <p>{t('digital.panel.empty')}</p>
+      </Panel>
+    )
+  }
+  return (
+    <Panel
+      id="services"
+      state="ready"
+      title={<Finding centre={centre} links={links} />}
+      subtitle={
+        latest === undefined
+          ? t('digital.panel.noFigures')
+          : t('digital.panel.subtitle', { period: format.period(latest) })
+      }
+      tools={<FigureToggle id="services" name={t('digital.panel.name')} />}
+    >
+      <ChartFigure
+        id="services"
+        description={t('digital.panel.description', { count: centre.below, of: centre.of })}
+        table={() => <ServicesTable figures={cells} />}
+      >
+        <ul className={styles.figures}>
+          {cells.map((figure) => (
+            <ServiceFigureCell
+              key={figure.part}
+              figure={figure}
+              target={links.part(figure.part)}
+              withLine={figure !== centre.received}
+            />
+          ))}
+        </ul>
+      </ChartFigure>
+      <DigitalFields counts={digital} links={links} />
+    </Panel>
+  )
+}
+
+function Finding({ centre, links }: { centre: ServiceCentre; links: ServiceLinks }) {
+  const { t } = useTranslation()
+  if (centre.of === 0) return t('digital.panel.name')
+  return (
+    <Trans
+      i18nKey="digital.panel.finding"
+      count={centre.below}
+      components={{
+        below: <CountLink count={centre.below} target={links.below} />,
+        of: <CountLink count={centre.of} target={links.judged} />,
+      }}
+    />
+  )
+}

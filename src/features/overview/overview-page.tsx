@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './overview-page.module.css'
+
+interface Props {
+  headline: ReactNode
+  targets: ReactNode
+  projects: ReactNode
+  deadlines: ReactNode
+  hotspots: ReactNode
+  services: ReactNode
+}
+
+/** The committee's page: six figures, then a panel for each subject, in the order of a meeting. */
+export function OverviewPage(panels: Props) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.headline}>{panels.headline}</div>
+      <div className={styles.targets}>{panels.targets}</div>
+      <div className={styles.projects}>{panels.projects}</div>
+      <div className={styles.deadlines}>{panels.deadlines}</div>
+      <div className={styles.hotspots}>{panels.hotspots}</div>
+      <div className={styles.services}>{panels.services}</div>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DataText } from '../../components/data-text'
+import { PageLink } from '../../components/page-link'
+import { StatusShape } from '../../components/status-shape'
+import type { Density } from '../../components/use-density'
+import { useFormat } from '../../i18n/use-format'
+import type { GanttSizes } from './build-gantt-option'
+import styles from './late-projects.module.css'
+import type { LateNote, LateRow } from './late-rows'
+import { projectsTarget } from './projects-search'
+import { useProjectWord } from './use-project-words'
+
+interface Props {
+  rows: readonly LateRow[]
+  /** Late projects beyond those shown. */
+  more: number
+  changeHeader: string
+  density: Density
+  sizes: GanttSizes
+  hasNotes: boolean
+  /** The chart of the time column, as high as the head and all rows. */
+  children: ReactNode
+}
+
+const rem = (px: number): string => `${px / 16}rem`
+
+/** Names and numbers of the rows, around one chart that is drawn to their measures. */
+export function LateProjectRows(props: Props) {
+  const { rows, more, changeHeader, density, sizes, hasNotes, children } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wordOf = useProjectWord()
+  return (
+    <div
+      className={styles.gantt}
+      data-density={density}
+      style={{ gridTemplateRows: `${rem(sizes.head)} repeat(${rows.length}, ${rem(sizes.row)})` }}
+    >
+      <div className={styles.head}>
+        {more > 0 && (
+          <PageLink
+            target={projectsTarget({ set: 'late' })}
+            className={styles.more}
+            label={t('projects.panel.moreLabel', { count: more })}
+          >
+            {t('projects.panel.more', { count: more })}
+          </PageLink>
+        )}
+        <span className={styles.days}>{t('projects.panel.days')}</span>
+        <span className={styles.change}>{changeHeader}</span>
+      </div>
+      {children}
+      <ul className={styles.rows}>
+        {rows.map(({ judged, project, slip, change, note }) => (
+          <li key={judged.id} className={styles.row} data-token={judged.token}>
+            <span className={styles.name}>
+              <StatusShape token={judged.token} label={wordOf(judged)} />
+              <span className={styles.words}>
+                <PageLink target={projectsTarget({ q: project.code })} title={project.name}>
+                  <DataText>{project.shortName ?? project.name}</DataText>
+                </PageLink>
+                {hasNotes && note && <Note note={note} />}
+              </span>
+            </span>
+            <span className={styles.days}>{format.signed(slip.days, 0)}</span>
+            <span className={styles.change}>{format.signed(change, 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Note({ note }: { note: LateNote }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (note.kind === 'works') {
+    const percent = format.decimal(note.percent, Number.isInteger(note.percent) ? 0 : 1)
+    return <span className={styles.note}>{t('projects.panel.works', { percent })}</span>
+  }
+  const text = note.kind === 'obstacle' ? note.label : note.name
+  return (
+    <span className={styles.note} title={text}>
+      <DataText>{text}</DataText>
+    </span>
+  )
+}

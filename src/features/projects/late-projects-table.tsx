@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { DataText } from '../../components/data-text'
+import { FigureTable } from '../../components/figure-table'
+import { PageLink } from '../../components/page-link'
+import { StatusWord } from '../../components/status-word'
+import { useFormat } from '../../i18n/use-format'
+import type { LateRow } from './late-rows'
+import { projectsTarget } from './projects-search'
+import { useProjectWord } from './use-project-words'
+
+interface Props {
+  rows: readonly LateRow[]
+  changeHeader: string
+}
+
+/** The chart's figures: dates in place of bars. */
+export function LateProjectsTable({ rows, changeHeader }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wordOf = useProjectWord()
+  return (
+    <FigureTable
+      caption={t('projects.panel.figure')}
+      rows={rows}
+      rowKey={({ judged }) => judged.id}
+      columns={[
+        {
+          id: 'name',
+          header: t('projects.column.name'),
+          cell: ({ project }) => (
+            <PageLink target={projectsTarget({ q: project.code })} title={project.name}>
+              <DataText>{project.shortName ?? project.name}</DataText>
+            </PageLink>
+          ),
+        },
+        {
+          id: 'status',
+          header: t('projects.column.status'),
+          cell: ({ judged }) => <StatusWord token={judged.token}>{wordOf(judged)}</StatusWord>,
+        },
+        {
+          id: 'due',
+          header: t('projects.column.due'),
+          align: 'end',
+          cell: ({ slip }) => format.date(slip.due),
+        },
+        {
+          id: 'end',
+          header: t('projects.column.end'),
+          align: 'end',
+          cell: ({ slip }) => format.date(slip.end),
+        },
+        {
+          id: 'days',
+          header: t('projects.panel.days'),
+          align: 'end',
+          cell: ({ slip }) => format.signed(slip.days, 0),
+        },
+        {
+          id: 'change',
+          header: changeHeader,
+          align: 'end',
+          cell: ({ change }) => format.signed(change, 0),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,127 @@
+import type { Obstacle, Project } from '../../contract/projects'
+import type { Person, Source, Unit, Ward } from '../../contract/ward'
+import { judgeClearance } from '../../domain/clearance'
+import type { JudgedClearance } from '../../domain/clearance'
+import type { Difference } from '../../domain/comparison'
+import { judgeDisbursement, yearPlanOf } from '../../domain/money'
+import type { JudgedDisbursement } from '../../domain/money'
+import { compareBySlip, isLateProject } from '../../domain/project-status'
+import type { JudgedProject } from '../../domain/project-status'
+import { judgeWorks } from '../../domain/project-works'
+import type { SeriesStatus } from '../../domain/indicator-status'
+import { lateSourceIds } from '../../domain/sources'
+import { yearOf } from '../../lib/dates'
+import type { LocalDate } from '../../lib/dates'
+import { percentOf } from '../../lib/numbers'
+import { openObstacles } from './late-rows'
+import type { ProjectSet, ProjectsSearch } from './projects-search'
+
+/** One project as the table shows it. */
+export interface ProjectRow {
+  readonly judged: JudgedProject
+  readonly project: Project
+  /** Days of slip since the meeting compared with. */
+  readonly change: number | null
+  readonly works: SeriesStatus
+  readonly money: JudgedDisbursement
+  /** Paid, and due by then, as per cent of the year's plan, one decimal. */
+  readonly paidShare: number | null
+  readonly dueShare: number | null
+  /** Whether the ward's disbursement figure counts it. */
+  readonly isInDisbursement: boolean
+  readonly clearance: JudgedClearance | null
+  readonly obstacles: readonly Obstacle[]
+  readonly unit: Unit | null
+  readonly owner: Person | null
+  readonly source: Source | null
+  readonly isSourceLate: boolean
+}
+
+interface Given {
+  readonly judged: readonly JudgedProject[]
+  readonly differences: ReadonlyMap<string, Difference>
+  readonly ward: Ward
+  readonly referenceDate: LocalDate
+  readonly asOf: LocalDate
+}
+
+/** All projects, those with the largest slip first. */
+export function listProjectRows(given: Given): ProjectRow[] {
+  const { judged, differences, ward, referenceDate, asOf } = given
+  const units = byId(ward.units)
+  const people = byId(ward.people)
+  const sources = byId(ward.sources)
+  const lateSources = lateSourceIds(ward.sources, referenceDate)
+  return [...judged].sort(compareBySlip).map((one) => {
+    const { project } = one
+    const money = judgeDisbursement(project, ward.rules, asOf)
+    const share = (paid: number | null): number | null =>
+      paid === null || money.yearPlan === null ? null : percentOf(paid, money.yearPlan)
+    return {
+      judged: one,
+      project,
+      change: differences.get(one.id)?.change ?? null,
+      works: judgeWorks(project, ward.rules, asOf),
+      money,
+      paidShare: share(money.actual),
+      dueShare: share(money.due),
+      isInDisbursement: isCountedInDisbursement(one, money, yearOf(asOf)),
+      clearance: judgeClearance(project, ward.rules, referenceDate),
+      obstacles: openObstacles(project),
+      unit: units.get(project.leadUnitId) ?? null,
+      owner: project.ownerId === null ? null : (people.get(project.ownerId) ?? null),
+      source: sources.get(project.sourceId) ?? null,
+      isSourceLate: lateSources.has(project.sourceId),
+    }
+  })
+}
+
+/** Rule: a plan for this year and a payment reported in it, and not apart; as the sum counts them. */
+const isCountedInDisbursement = (
+  { project, isApart }: JudgedProject,
+  { year, actual, due, yearPlan }: JudgedDisbursement,
+  thisYear: number,
+): boolean =>
+  !isApart &&
+  yearPlanOf(project, thisYear) !== null &&
+  year === thisYear &&
+  actual !== null &&
+  due !== null &&
+  yearPlan !== null
+
+const byId = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> => new Map(items.toReversed().map((item) => [item.id, item] as const))
+
+const isIn: Record<ProjectSet, (row: ProjectRow) => boolean> = {
+  all: () => true,
+  counted: ({ judged }) => !judged.isApart,
+  late: ({ judged }) => isLateProject(judged),
+  apart: ({ judged }) => judged.isApart,
+  stalled: ({ project }) => project.stalled !== null,
+  'conclusion-77': ({ project }) => project.stalled?.conclusion77 === true,
+  clearance: ({ project }) => project.clearance !== null,
+  disbursement: ({ isInDisbursement }) => isInDisbursement,
+}
+
+export const isInSet = (row: ProjectRow, set: ProjectSet): boolean => isIn[set](row)
+
+/** Whether the filters of the address, the search aside, keep a row. */
+export const isKept = (
+  row: ProjectRow,
+  { status, set, unit }: Pick<ProjectsSearch, 'status' | 'set' | 'unit'>,
+): boolean =>
+  (status.length === 0 || status.includes(row.judged.token)) &&
+  (unit === null || row.project.leadUnitId === unit) &&
+  isInSet(row, set)
+
+/** What the search looks into. */
+export const projectText = ({ project, unit, owner }: ProjectRow): (string | null)[] => [
+  project.code,
+  project.name,
+  project.shortName ?? null,
+  project.investor,
+  unit?.name ?? null,
+  owner?.name ?? null,
+  owner?.position ?? null,
+]

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { ResourcePanel } from '../../components/resource-panel'
+import { Skeleton } from '../../components/skeleton'
+import { TargetsPanelReady } from './targets-panel-ready'
+import { useTargets } from './use-targets'
+
+/** The resolution's targets as per cent of what is due by now, the widest gap first. */
+export function TargetsPanel() {
+  const { t } = useTranslation()
+  return (
+    <ResourcePanel
+      id="targets"
+      name={t('shell.pages.targets')}
+      resource={useTargets()}
+      skeleton={<Skeleton height={26} />}
+    >
+      {(data) => <TargetsPanelReady data={data} />}
+    </ResourcePanel>
+  )
+}

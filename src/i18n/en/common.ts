@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue'
+import type { common as vi } from '../vi/common'
+
+export const common: Catalogue<typeof vi> = {
+  status: {
+    overdue: 'overdue',
+    late: 'late',
+    'at-risk': 'at risk',
+    'on-track': 'on track',
+    done: 'done',
+    'no-data': 'no data',
+  },
+  panel: {
+    loading: 'Loading {{title}}…',
+    retry: 'Try again',
+    setAside_one: '{{count, number}}\u00a0bad record set aside',
+    setAside_other: '{{count, number}}\u00a0bad records set aside',
+    stale: 'Not refreshed since {{time}}: {{reason}}. The last data is kept.',
+    showTable: 'Show the figures as a table',
+    showChart: 'Show the chart',
+    clearFilters: 'Clear filters',
+    drawingFailed: 'This part could not be drawn.',
+  },
+  error: {
+    network: 'The data server cannot be reached',
+    timeout: 'The data server takes too long to answer',
+    http: 'The data server reports error {{status}}',
+    'not-json': 'The data file is damaged or cut off',
+    html: 'The server answered with a web page in place of data; the log-in may have expired',
+    'not-contract': 'The data does not have the agreed structure',
+    version: 'The data is of another version, which this page cannot read',
+    withdrawn: 'This snapshot has been withdrawn or does not exist',
+    unauthorized: 'You must log in to read this data',
+    what: 'Could not read: {{resource}}.',
+    detail: 'File: {{path}}',
+  },
+  resource: {
+    config: 'configuration',
+    snapshots: 'list of snapshots',
+    ward: 'ward profile',
+    programme: 'programme of action',
+    indicators: 'targets',
+    projects: 'projects',
+    hotspots: 'hotspots',
+    'hotspot-events': 'flood and congestion events',
+    tasks: 'tasks',
+    decisions: 'decisions asked',
+    summary: 'summary of tasks',
+    readings: 'hotspot readings at publication',
+    'live-readings': 'hotspot readings now',
+    series: 'course of a hotspot',
+  },
+}

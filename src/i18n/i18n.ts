@@ -1,0 +1,34 @@
+import { createInstance } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from './formats'
+import { vi } from './vi'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof vi }
+  }
+}
+
+export const i18n = createInstance()
+
+/** Starts with Vietnamese, which is in the bundle; English is loaded when it is asked for. */
+export function startI18n(): void {
+  void i18n.use(initReactI18next).init({
+    lng: 'vi',
+    fallbackLng: 'vi',
+    resources: { vi: { translation: vi } },
+    // React escapes what it draws; escaping twice would show &lt; for a name with a "<".
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+}
+
+/** Loads the catalogue if need be and then switches; resolves once the language is on the screen. */
+export async function showLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
+    const { en } = await import('./en')
+    i18n.addResourceBundle('en', 'translation', en)
+  }
+  if (i18n.language !== language) await i18n.changeLanguage(language)
+}

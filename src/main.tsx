@@ -1,0 +1,24 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { startI18n } from './i18n/i18n'
+
+async function start(): Promise<void> {
+  // Development only: a build holds neither the mocks nor this branch.
+  if (import.meta.env.DEV && import.meta.env['VITE_MOCKS'] !== 'off') {
+    const { startMocks } = await import('../mocks/browser')
+    await startMocks(new URLSearchParams(window.location.search).get('scenario') ?? 'normal')
+  }
+  startI18n()
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  // Each page writes a title of its own; the first one belongs to the frame in index.html.
+  document.querySelector('title')?.remove()
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { countDigitalFields } from '../../src/domain/digital'
+import { judgeIndicator } from '../../src/domain/indicator-status'
+import type { DigitalField } from '../../src/contract/indicators'
+import { makeIndicator, rules } from './make-records'
+
+const judge = (field: DigitalField, value: number | null) =>
+  judgeIndicator(
+    makeIndicator({
+      scopes: ['digital'],
+      field,
+      path: 'step',
+      plan: [{ period: '2026', value: 100 }],
+      goal: { period: '2030', value: 120 },
+      actual: [{ period: '2026-10', value }],
+    }),
+    rules,
+    '2026-11-20',
+  )
+
+describe('the five digital fields', () => {
+  it('count on track and done as met, out of those that have a status', () => {
+    const counts = countDigitalFields([
+      judge('education', 100),
+      judge('education', 120),
+      judge('education', 99),
+      judge('education', null),
+      judge('direction', 50),
+    ])
+    expect(counts).toMatchObject({ met: 2, of: 4, noData: 1 })
+    expect(counts.fields.map(({ field, met, of, noData }) => [field, met, of, noData])).toEqual([
+      ['service-centre', 0, 0, 0],
+      ['direction', 0, 1, 0],
+      ['digital-economy', 0, 0, 0],
+      ['education', 2, 3, 1],
+      ['cyber-security', 0, 0, 0],
+    ])
+  })
+})

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { pagePaths, screenSizes } from '../support/pages'
+import { expect, test } from './support/dashboard'
+import { measureLayout, untilStill } from './support/measure-layout'
+import { runAxe } from './support/run-axe'
+
+const languages = ['vi', 'en'] as const
+const themes = ['light', 'dark'] as const
+
+for (const [name, path] of Object.entries(pagePaths)) {
+  for (const lang of languages) {
+    for (const theme of themes) {
+      test(`${name} fits every screen in ${lang}, ${theme}`, async ({ dashboard }) => {
+        const { page, open } = dashboard
+        const faults: string[] = []
+        await open(path, { lang, theme, viewport: screenSizes['1366x768'] })
+        for (const [size, viewport] of Object.entries(screenSizes)) {
+          await page.setViewportSize(viewport)
+          await untilStill(page)
+          for (const fault of await measureLayout(page)) faults.push(`${size} ${fault}`)
+          // Contrast depends on the theme, what is reachable on the narrowest and widest layout.
+          if (size === '1366x768' || size === '390x844') {
+            for (const fault of await runAxe(page)) faults.push(`${size} axe ${fault}`)
+          }
+        }
+        expect(faults).toEqual([])
+      })
+    }
+  }
+}
+
+for (const size of ['large', 'largest']) {
+  test(`larger text (${size}) neither cuts nor covers anything`, async ({ dashboard }) => {
+    const faults: string[] = []
+    for (const path of Object.values(pagePaths)) {
+      await dashboard.open(path, { size, viewport: screenSizes['1366x768'] })
+      await untilStill(dashboard.page)
+      for (const fault of await measureLayout(dashboard.page)) faults.push(`${path} ${fault}`)
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+test('the first screen of a laptop holds figures, targets, projects and deadlines', async ({
+  dashboard,
+}) => {
+  for (const lang of languages) {
+    await dashboard.open('/', { lang, viewport: screenSizes['1366x768'] })
+    await untilStill(dashboard.page)
+    const ends = await panelEnds(dashboard.page)
+    for (const panel of ['headline', 'targets', 'projects', 'deadlines']) {
+      const end = Object.entries(ends).find(([id]) => id.includes(panel))
+      expect(end, `${panel} among ${Object.keys(ends).join(', ')}`).toBeDefined()
+      expect(end?.[1], `${panel} in ${lang}`).toBeLessThanOrEqual(768)
+    }
+  }
+})
+
+test('a desktop screen holds the whole overview without scrolling', async ({ dashboard }) => {
+  const { page, open } = dashboard
+  for (const lang of languages) {
+    await open('/', { lang, viewport: screenSizes['1920x1080'] })
+    await untilStill(page)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(height, lang).toBeLessThanOrEqual(1080)
+  }
+})
+
+test('menus, errors and empty states have no accessibility fault', async ({ dashboard }) => {
+  const { page, open, expectProblems } = dashboard
+  const faults: string[] = []
+  const note = async (where: string): Promise<void> => {
+    for (const fault of await measureLayout(page)) faults.push(`${where} ${fault}`)
+    for (const fault of await runAxe(page)) faults.push(`${where} axe ${fault}`)
+  }
+  for (const theme of themes) {
+    for (const path of Object.values(pagePaths)) {
+      await open(path, { theme })
+      for (const menu of await page.locator('button[popovertarget]:visible').all()) {
+        await menu.click()
+        await note(`${theme} ${path} menu`)
+        await page.keyboard.press('Escape')
+      }
+    }
+    expectProblems(/Failed to load resource/, /failed request/)
+    for (const scenario of ['failing', 'empty'] as const) {
+      for (const path of Object.values(pagePaths)) {
+        await open(path, { theme, scenario })
+        await note(`${theme} ${path} ${scenario}`)
+      }
+    }
+  }
+  await open('/nowhere', { early: true })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await note('not found')
+  expect(faults).toEqual([])
+})
+
+/** Where each panel of the page ends, in pixels from the top. */
+function panelEnds(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const panels = [...document.querySelectorAll('[data-panel]')]
+    const ends = panels.map((panel): [string, number] => [
+      panel.getAttribute('data-panel') ?? '',
+      Math.round(panel.getBoundingClientRect().bottom + scrollY),
+    ])
+    return Object.fromEntries<number>(ends)
+  })
+}

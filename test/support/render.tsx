@@ -1,0 +1,68 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import type { RenderResult } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { createAppQueryClient } from '../../src/api/query-client'
+import { i18n, showLanguage, startI18n } from '../../src/i18n/i18n'
+import type { Language } from '../../src/i18n/formats'
+
+interface Rendered extends RenderResult {
+  user: UserEvent
+  /** The address as it is now: path and parameters. */
+  address: () => string
+  /** One step back, as the browser's button does it. */
+  back: () => void
+}
+
+/**
+ * Draws `element` at an address of the dashboard, whatever the path, with words, router and an empty
+ * cache around it.
+ */
+export async function renderAt(
+  path: string,
+  element: ReactNode,
+  { language = 'vi' }: { language?: Language } = {},
+): Promise<Rendered> {
+  if (!i18n.isInitialized) startI18n()
+  await showLanguage(language)
+  const history = createMemoryHistory({ initialEntries: [path] })
+  const root = createRootRoute()
+  const router = createRouter({
+    history,
+    routeTree: root.addChildren([
+      createRoute({ getParentRoute: () => root, path: '/', component: () => element }),
+      createRoute({ getParentRoute: () => root, path: '$', component: () => element }),
+    ]),
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: printSearch,
+  })
+  await router.load()
+  const rendered = render(
+    <QueryClientProvider client={createAppQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  return {
+    ...rendered,
+    user: userEvent.setup(),
+    address: () => history.location.href,
+    back: () => history.back(),
+  }
+}
+
+function printSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
