@@ -46,7 +46,7 @@ export function monthsFrom(first: string, last: string): string[] {
 }
 
 /** The first day of a year, quarter or month: `2026-Q3` → `2026-07-01`. */
-export function periodStart(period: string): string {
+function periodStart(period: string): string {
   if (period.length === 4) return `${period}-01-01`
   if (period.includes('Q')) {
     return `${period.slice(0, 4)}-${pad(Number(period.slice(6)) * 3 - 2)}-01`

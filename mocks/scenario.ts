@@ -12,7 +12,7 @@ export interface Scenario {
   fileAt: (path: string) => SampleFile | null
 }
 
-export const jsonType = 'application/json; charset=utf-8'
+const jsonType = 'application/json; charset=utf-8'
 
 /** The contract's JSON as a file. */
 export function toJsonFile(value: unknown): SampleFile {

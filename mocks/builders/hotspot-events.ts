@@ -13,7 +13,7 @@ const jamsByMonth = [3, 4, 9, 8, 7, 12, 15, 11, 6, 7, 5, 3, 2, 4, 9, 8, 6]
 /** Every event of the sample, also those that a snapshot does not know of yet. */
 let known: readonly HotspotEvent[] | undefined
 
-export function allEvents(): readonly HotspotEvent[] {
+function allEvents(): readonly HotspotEvent[] {
   known ??= makeEvents()
   return known
 }

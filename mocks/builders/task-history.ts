@@ -4,7 +4,7 @@ import { lastDay } from '../history'
 import type { TaskIdea } from './task-pool'
 
 /** A task with all that ever happens to it. */
-export interface TaskRow extends TaskIdea {
+export interface TaskRow extends Omit<TaskIdea, 'window'> {
   id: string
   document: Task['document']
   assignedAt: string

@@ -10,6 +10,7 @@ import {
   congestionTemplates,
   floodTemplates,
   indicatorTemplates,
+  preparationTemplates,
   projectTemplates,
   stalledTemplates,
   unitTemplates,
@@ -20,7 +21,12 @@ import { indicatorRows } from './indicators'
 import { projectRows } from './projects'
 
 /** A piece of work that may be given: everything but when and by which document. */
-export type TaskIdea = Pick<
+export interface TaskIdea extends TaskWork {
+  /** The days between which such work makes sense. */
+  window: { from: string; to: string }
+}
+
+type TaskWork = Pick<
   Task,
   | 'title'
   | 'ownerId'
@@ -34,6 +40,7 @@ export type TaskIdea = Pick<
   | 'hotspotId'
 >
 
+const always = { from: '2025-07-01', to: '9999-12-31' }
 const nothingServed = { solutionId: null, indicatorId: null, projectId: null, hotspotId: null }
 
 /** An idea of a template about the subject named. */
@@ -48,6 +55,7 @@ function about(
     expectedResult: expected,
     supportUnitIds: [],
     ...nothingServed,
+    window: always,
     ...given,
   }
 }
@@ -56,7 +64,9 @@ function about(
 export function poolOfTasks(random: Random): TaskIdea[] {
   const ideas = [
     ...projectRows.flatMap(ofProject),
-    ...floodRows.flatMap((row) => ofHotspot(row, floodTemplates, 'ktht', 'ktht-pho-ht', '2.3')),
+    ...floodRows
+      .filter(({ resolvedOn }) => resolvedOn === undefined)
+      .flatMap((row) => ofHotspot(row, floodTemplates, 'ktht', 'ktht-pho-ht', '2.3')),
     ...congestionRows.flatMap((row) => ofHotspot(row, congestionTemplates, 'ca', 'ca-pho', '2.2')),
     ...indicatorRows.flatMap(ofIndicator),
     ...areaTemplates.flatMap((template) =>
@@ -94,12 +104,32 @@ function ofProject(row: (typeof projectRows)[number]): TaskIdea[] {
     leadUnitId: row.leadUnitId,
     ownerId: row.ownerId,
   }
-  const land = { ...served, leadUnitId: 'ptqd', ownerId: 'ptqd-pho', supportUnitIds: ['mttq'] }
   if (row.stalled) return stalledTemplates.map((template) => about(template, name, served))
+  const begun = row.milestones.find(({ stage }) => stage === 'construction')?.began
+  const works = {
+    ...served,
+    window: { from: begun ?? '2026-01-05', to: lastWorkday(row) },
+  }
+  const cleared = row.milestones.find(({ stage }) => stage === 'clearance')
+  const land = {
+    ...served,
+    leadUnitId: 'ptqd',
+    ownerId: 'ptqd-pho',
+    supportUnitIds: ['mttq'],
+    window: { from: cleared?.began ?? always.from, to: cleared?.ended ?? always.to },
+  }
+  // Before the works there is neither a site nor a contractor.
+  const templates = begun ? projectTemplates : preparationTemplates
   return [
-    ...projectTemplates.map((template) => about(template, name, served)),
+    ...templates.map((template) => about(template, name, works)),
     ...(row.clearance ? clearanceTemplates.map((template) => about(template, name, land)) : []),
   ]
+}
+
+/** Until a project is finished or suspended there is work on it. */
+function lastWorkday(row: (typeof projectRows)[number]): string {
+  const stopped = row.states.find(([, state]) => state === 'completed' || state === 'suspended')
+  return stopped?.[0] ?? always.to
 }
 
 function ofHotspot(

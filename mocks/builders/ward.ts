@@ -7,7 +7,7 @@ import { units } from '../vocabulary/units'
 import { buildAreas, buildOutline } from './areas'
 
 /** The thresholds that statuses are decided by, the same in every snapshot. */
-export const wardRules: Ward['rules'] = {
+const wardRules: Ward['rules'] = {
   indicator: { onTrack: 100, atRisk: 90 },
   task: { dueSoonDays: 7 },
   project: { atRiskDays: 15, lateDays: 30, veryLateMonths: 24 },

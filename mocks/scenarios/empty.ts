@@ -1,7 +1,6 @@
 import type { SnapshotEntry } from '../../src/contract/snapshot-index'
 import type { Summary } from '../../src/contract/summary'
 import { summarizeTasks } from '../../src/domain/task-summary'
-import { buildProgramme } from '../builders/programme'
 import { buildWard } from '../builders/ward'
 import { atMinute } from '../calendar'
 import { lastDay, snapshotEntries } from '../history'
@@ -19,8 +18,6 @@ export function buildEmpty(): Scenario {
         const ward = buildWard(entry)
         return {
           ...ward,
-          boundary: null,
-          areas: { ...ward.areas, features: [] },
           sources: ward.sources.map((source) => ({
             ...source,
             reportedAt: null,
@@ -28,7 +25,7 @@ export function buildEmpty(): Scenario {
           })),
         }
       },
-      programme: ({ id }) => ({ ...buildProgramme(id), solutions: [] }),
+
       indicators: nothing,
       projects: nothing,
       hotspots: nothing,

@@ -30,7 +30,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 3,
     cause: 'Cống trục Phan Chu Trinh không đủ khẩu độ, cao độ mặt đường thấp',
     projectId: 'DA03',
-    weight: 9,
+    weight: 14,
     peaks: [26, 68],
   },
   {
@@ -42,7 +42,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 3,
     cause: 'Cống cũ bồi lắng, thoát ra Bến Ngự chậm',
     projectId: 'DA03',
-    weight: 8,
+    weight: 11,
     peaks: [24, 55],
   },
   {
@@ -53,7 +53,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 3,
     cause: 'Kênh tiêu phía Nam chưa nối, chưa có trạm bơm',
     projectId: 'DA02',
-    weight: 8,
+    weight: 11,
     peaks: [24, 60],
   },
   {
@@ -64,7 +64,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 3,
     cause: 'Miệng thu bị lấp, chờ trạm bơm Đông Vệ',
     projectId: 'DA02',
-    weight: 6,
+    weight: 9,
     peaks: [22, 42],
   },
   {
@@ -76,7 +76,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 2,
     cause: 'Nước dồn về cống trục Phan Chu Trinh',
     projectId: 'DA03',
-    weight: 6,
+    weight: 8,
     peaks: [21, 38],
   },
   {
@@ -112,7 +112,7 @@ export const floodRows: readonly HotspotRow[] = [
     level: 2,
     cause: 'Cống thoát ra sông Hạc bị nghẽn',
     projectId: 'DA34',
-    weight: 4,
+    weight: 3,
     peaks: [20, 28],
   },
   {

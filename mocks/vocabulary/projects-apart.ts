@@ -87,19 +87,22 @@ const preparingRows: readonly ProjectRow[] = [
     '2027-12-31',
     '2.3',
   ),
-  preparing(
-    'DA35',
-    'Nút giao Quang Trung – Hải Thượng Lãn Ông',
-    'road',
-    'ngoc-trao',
-    pointAt(105.7748, 19.7951),
-    29,
-    1,
-    ['2027-01-20'],
-    '2027-04-10',
-    '2028-01-31',
-    '2.2',
-  ),
+  {
+    ...preparing(
+      'DA35',
+      'Nút giao Quang Trung – Hải Thượng Lãn Ông',
+      'road',
+      'ngoc-trao',
+      pointAt(105.7748, 19.7951),
+      29,
+      1,
+      ['2027-01-20'],
+      '2027-04-10',
+      '2028-01-31',
+      '2.2',
+    ),
+    shortName: 'Nút Quang Trung – Hải Thượng',
+  },
   {
     ...office,
     code: 'DA36',
@@ -135,7 +138,7 @@ const suspendedRows: readonly ProjectRow[] = [
     }),
     obstacles: [
       {
-        label: 'Chờ điều chỉnh quy hoạch chi tiết',
+        label: 'Chờ điều chỉnh quy hoạch',
         description: 'Ranh giới công viên chồng lên quy hoạch chi tiết khu dân cư liền kề.',
         since: '2026-07-02',
         proposal: 'Tỉnh phê duyệt điều chỉnh cục bộ quy hoạch chi tiết.',
@@ -298,6 +301,7 @@ const stalledRows: readonly ProjectRow[] = [
   stalled({
     code: 'DA43',
     name: 'Tổ hợp thương mại, văn phòng Ba Đình',
+    shortName: 'Tổ hợp thương mại Ba Đình',
     category: 'public-building',
     areaIds: ['ba-dinh'],
     location: pointAt(105.7733, 19.804),

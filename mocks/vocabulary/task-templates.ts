@@ -23,6 +23,13 @@ export const projectTemplates: readonly TaskTemplate[] = [
   ask('Làm việc với nhà thầu thi công {}', 'Thông báo kết luận', 'Nhà thầu cam kết mốc bàn giao'),
 ]
 
+export const preparationTemplates: readonly TaskTemplate[] = [
+  ask('Rà soát hồ sơ pháp lý {}', 'Biên bản rà soát', 'Hồ sơ đủ điều kiện trình duyệt'),
+  ask('Hoàn thiện hồ sơ trình thẩm định {}', 'Tờ trình, hồ sơ', 'Cơ quan thẩm định tiếp nhận'),
+  ask('Lấy ý kiến cộng đồng dân cư về {}', 'Biên bản họp', 'Trên 80 % ý kiến đồng thuận'),
+  ask('Cập nhật kế hoạch giải ngân {}', 'Bảng kế hoạch', 'Không còn vốn chưa phân bổ'),
+]
+
 export const clearanceTemplates: readonly TaskTemplate[] = [
   ask('Vận động các hộ chưa bàn giao mặt bằng {}', 'Biên bản bàn giao', 'Các hộ bàn giao mặt bằng'),
   ask(

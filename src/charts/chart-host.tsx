@@ -1,8 +1,10 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { EChartsReactProps } from 'echarts-for-react/esm/types'
 import { useMemo, useState } from 'react'
+import type { ChartMap } from './chart-map'
 import type { ChartOption } from './chart-option'
 import { core } from './echarts'
+import { registerMap } from './register-map'
 
 /**
  * echarts-for-react 3.0.6 starts every chart twice, the first time only to learn its size; ECharts 6
@@ -30,14 +32,16 @@ const fill = { width: '100%', height: '100%' }
 
 interface Props {
   option: ChartOption
+  map: ChartMap | undefined
   onPick: ((name: string) => void) | undefined
 }
 
-export default function ChartHost({ option, onPick }: Props) {
+export default function ChartHost({ option, map, onPick }: Props) {
+  // Before the chart below mounts and asks for it; an effect here would run after that.
+  if (map) registerMap(map)
   const [drawn, setDrawn] = useState(false)
   const events = useMemo(
     () => ({
-      finished: () => setDrawn(true),
       click: ({ name }: { name?: string }) => {
         if (name) onPick?.(name)
       },
@@ -52,6 +56,8 @@ export default function ChartHost({ option, onPick }: Props) {
         opts={svg}
         style={fill}
         onEvents={events}
+        // Setting an option draws at once, so the event `finished` is over before one can listen.
+        onChartReady={() => setDrawn(true)}
         notMerge
       />
     </div>

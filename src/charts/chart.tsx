@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useChartContext } from './chart-context'
+import type { ChartMap } from './chart-map'
 import type { ChartBuilder } from './chart-option'
 import styles from './chart.module.css'
 
@@ -11,6 +12,8 @@ interface Props<Input> {
   /** Keep it the same object as long as nothing changed: each new one draws the chart again. */
   input: Input
   className?: string | undefined
+  /** The land that the option's `geo` names. Keep it the same object too. */
+  map?: ChartMap | undefined
   /** Called with the `name` that the builder gave to the item under the pointer. */
   onPick?: ((name: string) => void) | undefined
 }
@@ -19,13 +22,13 @@ interface Props<Input> {
  * The one place where a chart is drawn. It fills its box, so the box needs a size. Decorative to screen
  * readers: its figure says the same in words and as a table.
  */
-export function Chart<Input>({ build, input, className, onPick }: Props<Input>) {
+export function Chart<Input>({ build, input, className, map, onPick }: Props<Input>) {
   const context = useChartContext()
   const option = useMemo(() => build(input, context), [build, input, context])
   return (
     <div className={[styles.chart, className].filter(Boolean).join(' ')} aria-hidden="true">
       <Suspense fallback={<div data-chart="drawing" />}>
-        <ChartHost option={option} onPick={onPick} />
+        <ChartHost option={option} map={map} onPick={onPick} />
       </Suspense>
     </div>
   )

@@ -25,7 +25,9 @@ interface Props {
   children: ReactNode
 }
 
-// The router would mark each link to the shown page as current, every number on it included.
+// The router would mark each link to the shown page as current, every number on it included; it
+// writes that mark over any other, so only a link to the whole address may count as active.
+const wholeAddress = { exact: true }
 const inactive = { 'aria-current': undefined, className: undefined }
 
 /** A plain link to a page of the dashboard; snapshot, comparison and language go along. */
@@ -41,6 +43,7 @@ export function PageLink({ target, className, style, label, title, current, chil
       style={style}
       aria-label={label}
       title={title}
+      activeOptions={wholeAddress}
       activeProps={inactive}
       aria-current={current === true ? 'page' : undefined}
     >

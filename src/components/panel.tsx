@@ -44,18 +44,20 @@ export function Panel({ id, state, title, subtitle, aside, tools, className, chi
           <h2 id={`${id}-title`} className={styles.title}>
             {title}
           </h2>
-          {tools}
-        </div>
-        {(subtitle !== undefined || aside !== undefined || setAside > 0) && (
-          <div className={styles.subLine}>
-            <p className={styles.subtitle}>
-              {subtitle}
+          {(tools !== undefined || setAside > 0) && (
+            <div className={styles.tools}>
               {setAside > 0 && (
                 <span className={styles.setAside}>
                   {t('common.panel.setAside', { count: setAside })}
                 </span>
               )}
-            </p>
+              {tools}
+            </div>
+          )}
+        </div>
+        {(subtitle !== undefined || aside !== undefined) && (
+          <div className={styles.subLine}>
+            <p className={styles.subtitle}>{subtitle}</p>
             {aside}
           </div>
         )}

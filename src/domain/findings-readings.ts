@@ -1,7 +1,7 @@
 import type { Finding, ResourceName } from '../contract/finding'
 import type { Readings } from '../contract/readings'
 import type { HotspotSeries } from '../contract/series'
-import { toEpoch } from '../lib/dates'
+import { toEpoch, toWardDateTime } from '../lib/dates'
 import { findDisorder, odd } from './findings-odd'
 
 const aheadMs = 5 * 60_000
@@ -17,7 +17,7 @@ export function checkReadings(
 ): Finding[] {
   const isAhead = (written: string) => toEpoch(written) > moment + aheadMs
   const future = (id: string | null, written: string) =>
-    odd(resource, id, 'observedAt', written, 'not-in-future', new Date(moment).toISOString())
+    odd(resource, id, 'observedAt', written, 'not-in-future', toWardDateTime(moment))
   return [
     ...(isAhead(readings.observedAt) ? [future(null, readings.observedAt)] : []),
     ...readings.items.flatMap((item) =>

@@ -246,4 +246,14 @@ describe('checking over HTTP', () => {
     expect(lines.some((line) => line.startsWith('        does not answer: '))).toBe(true)
     expect(lines.at(-1)).toContain('2 of 13 paths do not hold')
   })
+
+  it('does not wait for an answer that never ends', async () => {
+    const address = await serve(buildFiles(), (_path, _content, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' })
+      response.write('{"version":1,')
+    })
+    const lines = (await checkApi(openSource(address, 100), now)).print()
+    expect(lines[0]).toBe('FAULTY  snapshots.json')
+    expect(lines[1]).toMatch(/does not answer: .*timeout/)
+  })
 })

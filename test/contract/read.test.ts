@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { hotspotsResource } from '../../src/contract/hotspots'
-import { projectsResource } from '../../src/contract/projects'
 import { readResource } from '../../src/contract/read'
 import { liveReadingsResource } from '../../src/contract/readings'
 import { snapshotsResource } from '../../src/contract/snapshot-index'
@@ -162,15 +161,6 @@ describe('reading a file with a bad record', () => {
       data: fileOf(hotspot),
       findings: [],
     })
-  })
-
-  it('tells money that is not whole', () => {
-    const [project] = examples.projects.items
-    const file = fileOf({ ...project, budget: { total: 1.5, fundedBy: 'Ngân sách tỉnh' } })
-    const result = readResource(projectsResource, file)
-    expect(result.ok && result.findings).toMatchObject([
-      { field: 'budget.total', found: '1.5', expected: { code: 'whole-number' } },
-    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { pagePaths } from '../support/pages'
-import { expect, test, untilReady } from './support/dashboard'
+import { expect, followNavigation, test, untilReady } from './support/dashboard'
 import { seededRandom } from './support/seeded-random'
 
 const parameters = [
@@ -117,9 +117,7 @@ test('Back undoes each step and a link shows the same view in a fresh profile', 
   await step(() => page.locator('button[data-value="overdue"]').click())
   await step(() => page.locator('thead th button').nth(1).click())
   await step(() => page.getByRole('searchbox').fill('a'))
-  await step(() => page.locator('nav a[href^="/projects"]').click())
-  await expect(page).toHaveURL((url) => url.pathname === '/projects')
-  await untilReady(page)
+  await step(() => followNavigation(page, '/projects'))
   await page.goBack()
   await untilReady(page)
   const view = { url: page.url(), rows: await page.locator('main table').first().innerText() }
@@ -139,8 +137,7 @@ test('language and theme of a link hold in a fresh profile', async ({ freshProfi
   await open('/?lang=en&theme=light')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await page.locator('nav a[href^="/targets"]').click()
-  await untilReady(page)
+  await followNavigation(page, '/targets')
   await expect(page).toHaveURL(/lang=en/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })

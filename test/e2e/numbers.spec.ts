@@ -19,7 +19,10 @@ async function countingLinks(page: Page): Promise<CountingLink[]> {
   )
   return links.flatMap((link) => {
     const digits = /^(\d{1,3}(?:\.\d{3})*)(?![\d.,]|\s*%)/.exec(link.text)?.[1]
-    if (digits === undefined || new URL(link.href).searchParams.has('q')) return []
+    const { searchParams } = new URL(link.href)
+    // A name that begins with a number, and a figure that leads to the one row it stands in.
+    const isOneRow = searchParams.has('q') || searchParams.has('part')
+    if (digits === undefined || isOneRow) return []
     return [{ ...link, number: Number(digits.replaceAll('.', '')) }]
   })
 }
@@ -110,7 +113,9 @@ async function unlinkedCounts(page: Page): Promise<string[]> {
       if (!element || element.closest('main') === null) continue
       if (element.closest('a, script, figcaption, .visually-hidden, caption') !== null) continue
       if (element.getClientRects().length === 0) continue
-      if (nouns.test(text)) found.push(text)
+      // What came or went is a difference; no table holds those rows.
+      const counts = text.replace(/(thêm|bớt|tăng|giảm)[\u00a0 ]\d+/g, '')
+      if (nouns.test(counts)) found.push(text)
     }
     return found
   })

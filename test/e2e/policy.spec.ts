@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pagePaths } from '../support/pages'
-import { expect, test, untilReady } from './support/dashboard'
+import { expect, followNavigation, test } from './support/dashboard'
 import { readFiles } from './support/files'
 
 const dist = process.env['DIST'] ?? 'dist'
@@ -43,9 +43,7 @@ test('every page lives with the policy while it is used', async ({ dashboard }) 
   const { page, open } = dashboard
   await open('/')
   for (const path of Object.values(pagePaths)) {
-    await page.locator(`nav a[href^="${path}"]`).first().click()
-    await expect(page).toHaveURL((url) => url.pathname === path)
-    await untilReady(page)
+    await followNavigation(page, path)
     // Drawings and their tips, menus, tables: whatever answers to a pointer.
     for (const drawing of await page.locator('main figure svg, main [data-chart] svg').all()) {
       const box = await drawing.boundingBox()

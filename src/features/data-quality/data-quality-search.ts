@@ -10,11 +10,25 @@ export type SourceFilter = (typeof sourceFilters)[number]
 export const findingColumns = ['resource', 'id', 'field', 'found', 'expected', 'kind'] as const
 export type FindingColumn = (typeof findingColumns)[number]
 
+export const sourceColumns = [
+  'name',
+  'unit',
+  'cadence',
+  'schedule',
+  'updated',
+  'due',
+  'days',
+] as const
+export type SourceColumn = (typeof sourceColumns)[number]
+
 export interface DataQualitySearch {
+  /** None means all. */
   kind: readonly FindingKind[]
   sources: SourceFilter
   q: string
+  /** Of what is wrong with the data. */
   sort: SortOrder<FindingColumn>
+  sourceSort: SortOrder<SourceColumn>
 }
 
 export const dataQualitySearch = defineSearch<DataQualitySearch>({
@@ -22,6 +36,7 @@ export const dataQualitySearch = defineSearch<DataQualitySearch>({
   sources: choice(sourceFilters, 'all'),
   q: text(120),
   sort: sortOf(findingColumns, { column: 'resource', descending: false }),
+  sourceSort: sortOf(sourceColumns, { column: 'days', descending: true }),
 })
 
 /** Where a count of late sources or of faults in the data leads. */

@@ -53,6 +53,7 @@ export function DeadlinesPanelReady({ view, ward, summary, before }: Props) {
     [facts, referenceDate],
   )
   const meetingName = useMeetingName()
+  const shortMeeting = comparedWith ? meetingName(comparedWith, view.index.snapshots, 'short') : ''
   const meeting = comparedWith ? meetingName(comparedWith, view.index.snapshots) : ''
   const name = t('shell.pages.deadlines')
   if (facts.counted === 0) {
@@ -77,7 +78,7 @@ export function DeadlinesPanelReady({ view, ward, summary, before }: Props) {
           <p className={styles.heading}>
             <Trans
               i18nKey={earlier ? 'deadlines.ageing.headingBefore' : 'deadlines.ageing.heading'}
-              values={{ meeting }}
+              values={{ meeting: shortMeeting }}
               components={{ strong: <strong /> }}
             />
           </p>

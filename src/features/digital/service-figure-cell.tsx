@@ -31,7 +31,10 @@ export function ServiceFigureCell({ figure, target, withLine }: Props) {
       : []
   return (
     <li className={styles.cell}>
-      <p className={styles.name}>{t(`digital.part.${part}`)}</p>
+      <p className={styles.name}>
+        {t(`digital.part.${part}`)}
+        {withLine && <StatusShape token={token} label={t(`common.status.${token}`)} />}
+      </p>
       <p className={styles.value}>
         <PageLink target={target} className={styles.number}>
           {value === null
@@ -40,12 +43,9 @@ export function ServiceFigureCell({ figure, target, withLine }: Props) {
         </PageLink>
         {withLine && level !== null && (
           <span className={styles.level}>
-            {t('digital.panel.level', { level: format.decimal(level, indicator.decimals) + unit })}
-          </span>
-        )}
-        {withLine && (
-          <span className={styles.status}>
-            <StatusShape token={token} label={t(`common.status.${token}`)} />
+            {t('digital.panel.level', {
+              level: format.decimal(level, Number.isInteger(level) ? 0 : indicator.decimals) + unit,
+            })}
           </span>
         )}
       </p>

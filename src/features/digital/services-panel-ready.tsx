@@ -3,7 +3,9 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { View } from '../../api/view'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
 import { CountLink } from '../../components/count-link'
+import { PageLink } from '../../components/page-link'
 import { Panel } from '../../components/panel'
+import { useDensity } from '../../components/use-density'
 import type { IndicatorsFile } from '../../contract/indicators'
 import type { Ward } from '../../contract/ward'
 import { countDigitalFields } from '../../domain/digital'
@@ -32,7 +34,10 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
     const judged = indicators.items.map((indicator) => judgeIndicator(indicator, ward.rules, asOf))
     return { centre: describeServiceCentre(judged, asOf), digital: countDigitalFields(judged) }
   }, [indicators, ward, asOf])
+  const density = useDensity()
   const cells = centre.received ? [...centre.figures, centre.received] : centre.figures
+  // Six do not fit beside each other: the one without a line stands on the subtitle's line then.
+  const inRow = density === 'wide' ? centre.figures : cells
   const latest = cells
     .flatMap(({ latest }) => latest?.period ?? [])
     .sort()
@@ -54,6 +59,17 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
           ? t('digital.panel.noFigures')
           : t('digital.panel.subtitle', { period: format.period(latest) })
       }
+      aside={
+        density === 'wide' &&
+        centre.received?.latest && (
+          <p className={styles.received}>
+            {t('digital.part.received')}:{' '}
+            <PageLink target={links.part('received')}>
+              {format.integer(centre.received.latest.value)}
+            </PageLink>
+          </p>
+        )
+      }
       tools={<FigureToggle id="services" name={t('digital.panel.name')} />}
     >
       <ChartFigure
@@ -62,7 +78,7 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
         table={() => <ServicesTable figures={cells} />}
       >
         <ul className={styles.figures}>
-          {cells.map((figure) => (
+          {inRow.map((figure) => (
             <ServiceFigureCell
               key={figure.part}
               figure={figure}

@@ -14,6 +14,7 @@ export const hotspotColumns = [
   'severity',
   'value',
   'change',
+  'since',
   'area',
   'level',
   'state',

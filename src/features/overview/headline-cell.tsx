@@ -77,12 +77,14 @@ function Value({ figure, links }: ValueProps) {
           ) : (
             t(`overview.headline.unit.${id}`, { count: value })
           )}
+          {leftOut !== null && leftOut > 0 && (
+            <span className={styles.leftOut}>
+              {t('overview.headline.leftOut', { count: leftOut })}
+            </span>
+          )}
         </span>
       </p>
       <Change figure={figure} links={links} />
-      {leftOut !== null && leftOut > 0 && (
-        <p className={styles.leftOut}>{t('overview.headline.leftOut', { count: leftOut })}</p>
-      )}
     </>
   )
 }

@@ -29,6 +29,7 @@ export function HeadlinePanel({ links }: { links: HeadlineLinks }) {
     <PanelNotes value={notesOf(headline)}>
       <Panel
         id="headline"
+        className={styles.panel}
         state={stateOf(headline)}
         title={<HeadlineTitle headline={headline} links={links} />}
       >

@@ -43,9 +43,9 @@ export function DisbursementSum({ projects, rules, asOf }: Props) {
           </dl>
           <p className={styles.formula}>
             {t('projects.disbursement.formula', {
-              actual: format.money(actual),
-              due: format.money(due),
-              plan: format.money(yearPlan),
+              actual: format.integer(actual),
+              due: format.integer(due),
+              plan: format.integer(yearPlan),
               points: format.signed(points, 1),
             })}
           </p>

@@ -1,5 +1,6 @@
 import type { GanttRow } from '../../domain/project-gantt'
-import { addMonths, daysBetween, makeDate, monthOf, yearOf } from '../../lib/dates'
+import type { ProjectSlip } from '../../domain/project-slip'
+import { addMonths, daysBetween, earlierDate, makeDate, monthOf, yearOf } from '../../lib/dates'
 import type { LocalDate } from '../../lib/dates'
 
 /** A stretch of time under a Gantt chart; places on it are days after `from`. */
@@ -18,8 +19,9 @@ const alwaysBack = 10
 const mostBack = 24
 const alwaysOn = 6
 const mostOn = 30
-/** Room before the earliest due date, so that its bar is more than its delay. */
-const roomBefore = 3
+/** Room before the earliest due date, so that its bar is more than its delay, and before a first one. */
+const roomBeforeDue = 3
+const roomBeforeFirst = 1
 
 const startOfQuarter = (date: LocalDate): LocalDate =>
   makeDate(yearOf(date), monthOf(date) - ((monthOf(date) - 1) % 3), 1)
@@ -36,20 +38,21 @@ const endOf = ({ planned, delayIncurred, delayForecast, done }: GanttRow): Local
  * beyond gets an arrow.
  */
 export function makeGanttAxis(
-  rows: readonly { readonly due: LocalDate; readonly row: GanttRow }[],
+  rows: readonly { readonly slip: Pick<ProjectSlip, 'due' | 'firstDue'>; readonly row: GanttRow }[],
   reference: LocalDate,
 ): GanttAxis {
-  const firstDue = rows.reduce((first, { due }) => (due < first ? due : first), reference)
+  const earliest = rows
+    .flatMap(({ slip }) => [
+      addMonths(slip.due, -roomBeforeDue),
+      addMonths(slip.firstDue, -roomBeforeFirst),
+    ])
+    .reduce(earlierDate, reference)
   const lastEnd = rows.reduce((last, { row }) => {
     const end = endOf(row)
     return end !== null && end > last ? end : last
   }, reference)
   const from = startOfQuarter(
-    clamp(
-      addMonths(firstDue, -roomBefore),
-      addMonths(reference, -mostBack),
-      addMonths(reference, -alwaysBack),
-    ),
+    clamp(earliest, addMonths(reference, -mostBack), addMonths(reference, -alwaysBack)),
   )
   const lastShown = clamp(lastEnd, addMonths(reference, alwaysOn), addMonths(reference, mostOn))
   const to = addMonths(startOfQuarter(lastShown), 3)

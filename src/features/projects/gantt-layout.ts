@@ -15,7 +15,7 @@ export const ganttLayouts: Readonly<Record<Density, GanttLayout>> = {
   narrow: {
     rows: 5,
     hasNotes: false,
-    sizes: { head: 21, row: 40, middle: 29, hasThroughLines: false },
+    sizes: { head: 21, row: 40, middle: 30, hasThroughLines: false },
   },
   medium: {
     rows: 5,

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import type { LocalDate } from '../../lib/dates'
 import { hatchPath } from './hatch-path'
 import type { LateRow } from './late-rows'
 import styles from './gantt-legend.module.css'
 
 interface Props {
   rows: readonly LateRow[]
+  /** The first day that the chart shows. */
+  from: LocalDate
 }
 
 const hatch = hatchPath({ x: 0.5, y: 0.5, width: 19, height: 9 }, 5)
 
 /** What each kind of bar means; only what the chart holds. */
-export function GanttLegend({ rows }: Props) {
+export function GanttLegend({ rows, from }: Props) {
   const { t } = useTranslation()
   const has = (key: 'delayIncurred' | 'delayForecast') => rows.some(({ row }) => row[key] !== null)
   return (
@@ -44,7 +47,7 @@ export function GanttLegend({ rows }: Props) {
           {t('projects.legend.forecast')}
         </li>
       )}
-      {rows.some(({ slip }) => slip.isExtended) && (
+      {rows.some(({ slip }) => slip.isExtended && slip.firstDue >= from) && (
         <li>
           <svg viewBox="0 0 4 14" className={styles.firstDue} aria-hidden="true">
             <path d="M2 0v14" />

@@ -52,12 +52,18 @@ export function LateProjectRows(props: Props) {
       </div>
       {children}
       <ul className={styles.rows}>
-        {rows.map(({ judged, project, slip, change, note }) => (
-          <li key={judged.id} className={styles.row} data-token={judged.token}>
+        {rows.map(({ judged, project, slip, change, note }, place) => (
+          <li
+            key={judged.id}
+            className={styles.row}
+            data-token={judged.token}
+            // The chart lies in the same rows, so none may be looked for.
+            style={{ gridRow: place + 2 }}
+          >
             <span className={styles.name}>
               <StatusShape token={judged.token} label={wordOf(judged)} />
               <span className={styles.words}>
-                <PageLink target={projectsTarget({ q: project.code })} title={project.name}>
+                <PageLink target={projectsTarget({ project: project.id })} title={project.name}>
                   <DataText>{project.shortName ?? project.name}</DataText>
                 </PageLink>
                 {hasNotes && note && <Note note={note} />}

@@ -63,7 +63,7 @@ export function LateProjectsReady(data: ProjectsData) {
       state="ready"
       title={<Finding {...late} />}
       subtitle={t(density === 'wide' ? 'projects.panel.subtitleWide' : 'projects.panel.subtitle')}
-      aside={<GanttLegend rows={rows} />}
+      aside={<GanttLegend rows={rows} from={input.axis.from} />}
       tools={rows.length > 0 && <FigureToggle id={id} name={t('projects.panel.figure')} />}
     >
       {rows.length === 0 ? (

@@ -28,7 +28,7 @@ export function LateProjectsTable({ rows, changeHeader }: Props) {
           id: 'name',
           header: t('projects.column.name'),
           cell: ({ project }) => (
-            <PageLink target={projectsTarget({ q: project.code })} title={project.name}>
+            <PageLink target={projectsTarget({ project: project.id })} title={project.name}>
               <DataText>{project.shortName ?? project.name}</DataText>
             </PageLink>
           ),
@@ -42,7 +42,7 @@ export function LateProjectsTable({ rows, changeHeader }: Props) {
           id: 'due',
           header: t('projects.column.due'),
           align: 'end',
-          cell: ({ slip }) => format.date(slip.due),
+          cell: ({ slip }) => <Due slip={slip} />,
         },
         {
           id: 'end',
@@ -64,5 +64,18 @@ export function LateProjectsTable({ rows, changeHeader }: Props) {
         },
       ]}
     />
+  )
+}
+
+/** The date in force; the first one too, where it was extended. */
+function Due({ slip }: Pick<LateRow, 'slip'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (!slip.isExtended) return format.date(slip.due)
+  return (
+    <>
+      {format.date(slip.due)} ({t('projects.column.firstDue', { date: format.date(slip.firstDue) })}
+      )
+    </>
   )
 }

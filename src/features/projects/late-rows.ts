@@ -20,7 +20,6 @@ export interface LateRow {
   readonly judged: JudgedProject
   readonly project: Project
   readonly slip: ProjectSlip
-  readonly due: LocalDate
   readonly row: GanttRow
   /** Days of slip since the meeting compared with. */
   readonly change: number | null
@@ -82,7 +81,6 @@ function makeRow(judged: JudgedProject, given: Given): LateRow | null {
     judged,
     project,
     slip,
-    due: slip.due,
     row: buildGanttRow(project, slip, given.referenceDate),
     change: given.differences.get(judged.id)?.change ?? null,
     note: findNote(judged, given),

@@ -25,7 +25,7 @@ export function NameCell({ row: { project, judged } }: Props) {
   return (
     <>
       <PageLink
-        target={projectsTarget({ q: project.code })}
+        target={projectsTarget({ project: project.id })}
         className={styles.name}
         title={project.name}
       >
@@ -38,25 +38,21 @@ export function NameCell({ row: { project, judged } }: Props) {
         )}
       </PageLink>
       <span className={styles.second}>
-        <DataText>{project.code}</DataText>
+        <DataText>{`${project.code} · ${project.investor}`}</DataText>
       </span>
     </>
   )
 }
 
-export function UnitCell({ row: { unit, owner, project } }: Props) {
+export function UnitCell({ row: { unit, owner } }: Props) {
   const { t } = useTranslation()
   const unitName = unit === null ? null : (unit.shortName ?? unit.name)
-  const investor = t('projects.column.investor', { name: project.investor })
   return (
-    <span title={investor} className={styles.stack}>
+    <span className={styles.stack}>
       {unit === null || unitName === null ? (
         <span>{t('projects.column.noUnit')}</span>
       ) : (
         <DataText title={unit.name}>{unitName}</DataText>
-      )}
-      {project.investor !== unit?.name && project.investor !== unit?.shortName && (
-        <span className={styles.second}>{investor}</span>
       )}
       <span className={styles.second}>
         {owner === null ? (

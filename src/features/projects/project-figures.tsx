@@ -27,7 +27,7 @@ function Share({
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <>
+    <span>
       <span className={styles.figure} data-token={judged.token}>
         {percent(format, actual)}
       </span>
@@ -36,7 +36,7 @@ function Share({
           {t('projects.column.ofDue', { due: percent(format, due) })}
         </span>
       )}
-    </>
+    </span>
   )
 }
 
@@ -88,8 +88,8 @@ export function MoneyCell({ row }: Props) {
         </p>
         <p>
           {t('projects.why.moneyShares', {
-            actual: format.money(actual),
-            plan: format.money(yearPlan),
+            actual: format.integer(actual),
+            plan: format.integer(yearPlan),
             actualShare: format.decimal(paidShare, 1),
             dueShare: format.decimal(dueShare, 1),
           })}

@@ -27,8 +27,9 @@ export function ProjectFilters({ rows, search, update, onClear }: Props) {
   const { t } = useTranslation()
   const units = useUnitOptions(rows)
   const counts = useMemo(() => countByStatus(rows.map(({ judged }) => judged)), [rows])
-  const { status, set, unit, q } = search
-  const isFiltered = q !== '' || status.length > 0 || unit !== null || set !== 'all'
+  const { status, set, project, unit, q } = search
+  const isFiltered =
+    q !== '' || status.length > 0 || unit !== null || project !== null || set !== 'all'
   return (
     <TableFilters>
       <StatusFilter

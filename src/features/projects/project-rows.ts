@@ -109,9 +109,10 @@ export const isInSet = (row: ProjectRow, set: ProjectSet): boolean => isIn[set](
 /** Whether the filters of the address, the search aside, keep a row. */
 export const isKept = (
   row: ProjectRow,
-  { status, set, unit }: Pick<ProjectsSearch, 'status' | 'set' | 'unit'>,
+  { status, set, project, unit }: Pick<ProjectsSearch, 'status' | 'set' | 'project' | 'unit'>,
 ): boolean =>
   (status.length === 0 || status.includes(row.judged.token)) &&
+  (project === null || row.judged.id === project) &&
   (unit === null || row.project.leadUnitId === unit) &&
   isInSet(row, set)
 

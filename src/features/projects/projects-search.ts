@@ -37,6 +37,8 @@ export interface ProjectsSearch {
   /** None means all. */
   status: readonly StatusToken[]
   set: ProjectSet
+  /** One project alone, by its id. */
+  project: string | null
   /** The lead unit's id. */
   unit: string | null
   q: string
@@ -46,6 +48,7 @@ export interface ProjectsSearch {
 export const projectsSearch = defineSearch<ProjectsSearch>({
   status: choiceList(statusOrder),
   set: choice(projectSets, 'all'),
+  project: id(),
   unit: id(),
   q: text(80),
   sort: sortOf(projectColumns, { column: 'status', descending: false }),

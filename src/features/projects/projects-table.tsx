@@ -36,10 +36,10 @@ export function ProjectsTable(data: ProjectsData) {
   )
   const columns = useProjectColumns(data.view)
   const [search, update] = useSearchState(projectsSearch)
-  const { status, set, unit } = search
+  const { status, set, project, unit } = search
   const keep = useCallback(
-    (row: ProjectRow) => isKept(row, { status, set, unit }),
-    [status, set, unit],
+    (row: ProjectRow) => isKept(row, { status, set, project, unit }),
+    [status, set, project, unit],
   )
   const shown = useFilteredRows(rows, { query: search.q, text: projectText, keep })
   const model = useTableModel({
@@ -50,7 +50,7 @@ export function ProjectsTable(data: ProjectsData) {
     onSort: (sort) => update({ sort }),
     rowId,
   })
-  const clear = () => update({ q: '', status: [], set: 'all', unit: null })
+  const clear = () => update({ q: '', status: [], set: 'all', project: null, unit: null })
   return (
     <Panel
       id="projects-table"

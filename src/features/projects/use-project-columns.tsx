@@ -44,7 +44,6 @@ export function useProjectColumns({
         id: 'name',
         header: header('name'),
         width: 13,
-        grow: true,
         value: ({ project }) => project.name,
         exportValue: ({ project }) => `${project.code} – ${project.name}`,
         cell: (row) => <NameCell row={row} />,
@@ -80,7 +79,7 @@ export function useProjectColumns({
       {
         id: 'due',
         header: header('due'),
-        width: 5.75,
+        width: 6.5,
         align: 'end',
         value: ({ judged }) => judged.slip?.due ?? null,
         exportValue: ({ judged: { slip } }) =>
@@ -137,7 +136,7 @@ export function useProjectColumns({
       {
         id: 'households',
         header: header('households'),
-        width: 4,
+        width: 3.75,
         align: 'end',
         value: ({ clearance }) => clearance?.remaining ?? null,
         cell: (row) => <ClearanceCell row={row} />,
@@ -145,7 +144,7 @@ export function useProjectColumns({
       {
         id: 'obstacles',
         header: header('obstacles'),
-        width: 4.25,
+        width: 4,
         align: 'end',
         value: ({ obstacles }) => obstacles.length,
         cell: (row) => <ObstaclesCell row={row} />,

@@ -55,7 +55,12 @@ export const buildTargetBarsOption: ChartBuilder<TargetBars> = (input, context) 
       return {
         type: 'line',
         shape: { x1: x, y1: top, x2: x, y2: bottom },
-        style: { stroke: color, lineWidth: px(width), ...(dash ? { lineDash: dash.map(px) } : {}) },
+        style: {
+          fill: 'none',
+          stroke: color,
+          lineWidth: px(width),
+          ...(dash ? { lineDash: dash.map(px) } : {}),
+        },
       }
     }) satisfies CustomSeriesRenderItem,
   })
@@ -67,10 +72,7 @@ export const buildTargetBarsOption: ChartBuilder<TargetBars> = (input, context) 
     tooltip: {
       ...buildTooltipOption(context),
       trigger: 'item',
-      formatter: ({ dataIndex }: { dataIndex: number }) => {
-        const tip = drawn[dataIndex]?.tip
-        return tip ? tipLines(tip.heading, tip.lines) : ''
-      },
+      formatter: ({ dataIndex }: { dataIndex: number }) => formatTip(drawn[dataIndex]),
     },
     series: [
       line(50, palette.grid, 1),
@@ -78,6 +80,8 @@ export const buildTargetBarsOption: ChartBuilder<TargetBars> = (input, context) 
       {
         type: 'custom',
         coordinateSystem: 'cartesian2d',
+        cursor: 'default',
+        emphasis: { disabled: true },
         data: drawn.map(({ id, percent, centre }) => ({
           name: id,
           value: [percent, centre],
@@ -101,7 +105,7 @@ export const buildTargetBarsOption: ChartBuilder<TargetBars> = (input, context) 
               x2: x - px(fromEnd - 2),
               y2: y - half - px(1),
             },
-            style: { stroke: palette.panel, lineWidth: px(1.5) },
+            style: { fill: 'none', stroke: palette.panel, lineWidth: px(1.5) },
           }))
           return { type: 'group' as const, children: [bar, ...breaks] }
         }) satisfies CustomSeriesRenderItem,
@@ -111,3 +115,7 @@ export const buildTargetBarsOption: ChartBuilder<TargetBars> = (input, context) 
     ],
   }
 }
+
+/** The markup of a bar's tip; nothing for what is not a bar. */
+export const formatTip = (bar: TargetBar | undefined): string =>
+  bar ? tipLines(bar.tip.heading, bar.tip.lines) : ''

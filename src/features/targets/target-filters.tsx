@@ -7,7 +7,7 @@ import {
   TableFilters,
 } from '../../components/table-filters'
 import { digitalFields, serviceParts } from '../../contract/indicators'
-import type { Indicator } from '../../contract/indicators'
+import type { Indicator, IndicatorScope } from '../../contract/indicators'
 import { countByStatus, statusOrder } from '../../domain/status'
 import type { TargetRow } from './target-rows'
 import type { TargetsSearch } from './targets-search'
@@ -18,6 +18,8 @@ interface Props {
   update: (change: Partial<TargetsSearch>, options?: { replace: boolean }) => void
   onClear: () => void
 }
+
+const hasParts = (scope: IndicatorScope) => scope === 'service-centre' || scope === 'service-score'
 
 /** The filters that the set of indicators has a use for. */
 export function TargetFilters({ rows, search, update, onClear }: Props) {
@@ -64,7 +66,7 @@ export function TargetFilters({ rows, search, update, onClear }: Props) {
           }
         />
       )}
-      {(part !== null || (search.scope !== 'resolution' && parts.length > 0)) && (
+      {(part !== null || (hasParts(search.scope) && parts.length > 0)) && (
         <ChoiceFilter
           label={t('targets.page.part')}
           value={part}

@@ -29,7 +29,7 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
       {
         id: 'name',
         header: t('targets.columns.name'),
-        width: 14,
+        width: 13.75,
         grow: true,
         value: ({ judged }) => judged.indicator.name,
         cell: ({ judged: { indicator } }) => (
@@ -76,7 +76,7 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
       {
         id: 'change',
         header: changeHeader,
-        width: 3.5,
+        width: 4,
         align: 'end',
         value: ({ difference }) => difference?.change ?? null,
         cell: ({ difference }) => format.signed(difference?.change ?? null, 1),
@@ -137,8 +137,7 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
       {
         id: 'other',
         header: t('targets.columns.other'),
-        width: 5.75,
-        grow: true,
+        width: 6.25,
         value: ({ judged }) => judged.otherPlans[0]?.percent ?? null,
         cell: ({ judged }) => <OtherPlansCell judged={judged} />,
       },
@@ -146,15 +145,13 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
         id: 'lead',
         header: t('targets.columns.lead'),
         width: 7.5,
-        grow: true,
         value: ({ unitName }) => unitName,
         cell: ({ unitName, unitShort }) => <DataText title={unitName}>{unitShort}</DataText>,
       },
       {
         id: 'owner',
         header: t('targets.columns.owner'),
-        width: 9.25,
-        grow: true,
+        width: 9,
         value: ({ owner }) => owner?.position ?? null,
         cell: ({ owner }) => <OwnerCell owner={owner} />,
       },

@@ -17,10 +17,11 @@ export interface Source {
   get: (path: string, ifNoneMatch?: string) => Promise<Answer>
 }
 
-const timeoutMs = 30_000
-
-/** @throws when `where` looks like an address but is none */
-export function openSource(where: string): Source {
+/**
+ * @param timeoutMs how long one whole answer may take over HTTP
+ * @throws when `where` looks like an address but is none
+ */
+export function openSource(where: string, timeoutMs = 30_000): Source {
   if (!/^https?:\/\//i.test(where)) {
     return { isHttp: false, name: where, get: (path) => readFromFolder(where, path) }
   }
@@ -28,7 +29,7 @@ export function openSource(where: string): Source {
   return {
     isHttp: true,
     name: base.href,
-    get: (path, ifNoneMatch) => fetchFrom(new URL(path, base), ifNoneMatch),
+    get: (path, ifNoneMatch) => fetchFrom(new URL(path, base), timeoutMs, ifNoneMatch),
   }
 }
 
@@ -43,7 +44,7 @@ async function readFromFolder(folder: string, path: string): Promise<Answer> {
   }
 }
 
-async function fetchFrom(url: URL, ifNoneMatch?: string): Promise<Answer> {
+async function fetchFrom(url: URL, timeoutMs: number, ifNoneMatch?: string): Promise<Answer> {
   try {
     const response = await fetch(url, {
       headers: ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch },

@@ -97,6 +97,14 @@ function dashboardOn(page: Page, servers: Servers, problems: Problems): Dashboar
   }
 }
 
+/** Goes to a page as a person does, by the navigation. */
+export async function followNavigation(page: Page, path: string): Promise<void> {
+  // A page's number stands behind its name and is a link of its own.
+  await page.locator(`nav a[href^="${path}"]`).first().click()
+  await expect(page).toHaveURL((url) => url.pathname === path)
+  await untilReady(page)
+}
+
 /** Waits until every panel of the page has settled. */
 export async function untilReady(page: Page): Promise<void> {
   await page.locator('html[data-dashboard-ready]').waitFor({ state: 'attached', timeout: 30_000 })

@@ -59,6 +59,7 @@ export interface ReadingItem {
   hotspotId: string
   observedAt: string
   value: number | null
+  earlier: { value: number | null } | null
 }
 
 export interface WardFile {
@@ -87,6 +88,8 @@ interface List<Item> {
 
 /** What the pages show at one moment: a snapshot's files and the readings that go with it. */
 export interface Files {
+  /** Where the snapshot's files lie: `snapshots/{id}`. */
+  folder: string
   reference: { date: string; moment: number }
   ward: WardFile
   indicators: IndicatorItem[]
@@ -108,6 +111,7 @@ export function readFiles(scenario: Scenario, named: string | null): Files {
   const moment = named === null ? now : ward.publishedAt
   const readings = named === null ? 'live/readings.json' : `${folder}/readings.json`
   return {
+    folder,
     // The sample's times carry the ward's own offset, so their first ten letters are its day.
     reference: { date: named === null ? now.slice(0, 10) : ward.asOf, moment: Date.parse(moment) },
     ward,

@@ -46,6 +46,9 @@ function inspectLayout(): string[] {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const style = getComputedStyle(at)
       if (style.visibility !== 'visible' || style.opacity === '0') return true
+      // The usual ways of text that is only read out.
+      if (style.clipPath === 'inset(50%)' || /^rect\(0/.test(style.getPropertyValue('clip')))
+        return true
       const { width, height } = at.getBoundingClientRect()
       const isClipped = style.overflowX !== 'visible' || style.clipPath !== 'none'
       if (style.display !== 'contents' && width <= 1.5 && height <= 1.5 && isClipped) return true
@@ -72,6 +75,25 @@ function inspectLayout(): string[] {
 
   if (root.scrollWidth > root.clientWidth) {
     faults.push(`sideways: the page is ${root.scrollWidth} wide in ${root.clientWidth}`)
+    // The innermost boxes that stick out say why.
+    const sticksOut = (element: Element): boolean => {
+      if (element.getBoundingClientRect().right <= root.clientWidth + 0.5) return false
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX !== 'visible') return false
+      }
+      return true
+    }
+    const causes = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        sticksOut(element) && ![...element.children].some(sticksOut) && !isHiddenFromSight(element),
+    )
+    for (const cause of causes.slice(0, 5)) {
+      const { left, right } = cause.getBoundingClientRect()
+      faults.push(
+        `sideways: ${Math.round(left)} to ${Math.round(right)}: ${place(cause)} ` +
+          `"${short(cause.textContent)}"`,
+      )
+    }
   }
 
   const pieces: Piece[] = []

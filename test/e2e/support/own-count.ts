@@ -1,6 +1,7 @@
 import type { Files } from './files'
 import {
   daysFrom,
+  earlierWord,
   hotspotWord,
   indicatorWord,
   isSourceLate,
@@ -96,13 +97,16 @@ function countProjects(asked: Asked, files: Files): number | null {
 
 function countHotspots(asked: Asked, files: Files): number {
   return files.hotspots.filter((hotspot) => {
-    if (hotspot.state === 'resolved' && asked.get('state') !== 'resolved') return false
+    const isResolved = hotspot.state === 'resolved'
+    const wanted = asked.get('state') ?? 'counted'
+    if (wanted !== 'all' && isResolved !== (wanted === 'resolved')) return false
     if ((asked.get('kind') ?? hotspot.kind) !== hotspot.kind) return false
+    if (!lists(asked, 'earlier', earlierWord(hotspot, files))) return false
     return lists(asked, 'severity', hotspotWord(hotspot, files))
   }).length
 }
 
 function countSources(asked: Asked, files: Files): number {
-  const isLateOnly = asked.get('status') === 'late'
+  const isLateOnly = asked.get('sources') === 'late'
   return files.ward.sources.filter((source) => !isLateOnly || isSourceLate(source, files)).length
 }

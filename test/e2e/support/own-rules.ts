@@ -59,14 +59,25 @@ export function hotspotWord(hotspot: HotspotItem, files: Files): string {
   if (!reading || reading.value === null) return 'unknown'
   const minutes = (reference.moment - Date.parse(reading.observedAt)) / 60_000
   if (minutes > ward.rules.readingStaleMinutes || minutes < -5) return 'unknown'
+  return severityOf(reading.value, hotspot, files)
+}
+
+/** How bad it was at the reading about half an hour before; `unknown` without one. */
+export function earlierWord(hotspot: HotspotItem, files: Files): string {
+  const reading = files.readings.find(({ hotspotId }) => hotspotId === hotspot.id)
+  const value = reading?.earlier?.value ?? null
+  return value === null ? 'unknown' : severityOf(value, hotspot, files)
+}
+
+function severityOf(value: number, { kind }: HotspotItem, { ward }: Files): string {
   const { flood, congestion } = ward.rules
   const [moderate, severe] =
-    hotspot.kind === 'flood'
+    kind === 'flood'
       ? [flood.moderateCm, flood.severeCm]
       : [congestion.moderateMinutes, congestion.severeMinutes]
-  if (reading.value >= severe) return 'severe'
-  if (reading.value >= moderate) return 'moderate'
-  return reading.value > 0 ? 'light' : 'calm'
+  if (value >= severe) return 'severe'
+  if (value >= moderate) return 'moderate'
+  return value > 0 ? 'light' : 'calm'
 }
 
 /** Whether a source should have reported by the reference date and has not. */

@@ -1,0 +1,69 @@
+import type { Body, Point } from './push-apart'
+
+/** A box by its middle. */
+export interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+// In heights of a line: first where it belongs, then a little beside, then farther off.
+const offsets: readonly Point[] = [0, 0.8, 1.4, 2].flatMap((far) =>
+  far === 0
+    ? [{ x: 0, y: 0 }]
+    : [
+        { x: 0, y: -far },
+        { x: 0, y: far },
+        { x: -2 * far, y: 0 },
+        { x: 2 * far, y: 0 },
+        { x: -2 * far, y: -far },
+        { x: 2 * far, y: -far },
+        { x: -2 * far, y: far },
+        { x: 2 * far, y: far },
+      ],
+)
+
+/**
+ * Where the names of areas stand: at their own point, or as near to it as marks, the names before
+ * and the edge of the drawing leave room. null for a name that finds none: covered, it would be noise.
+ */
+export function placeLabels(
+  labels: readonly Box[],
+  marks: readonly Body[],
+  taken: readonly Box[],
+  frame: { readonly width: number; readonly height: number },
+): readonly (Point | null)[] {
+  const settled: Box[] = [...taken]
+  return labels.map((label) => {
+    const found = offsets
+      .map(({ x, y }) => ({
+        ...label,
+        x: label.x + x * label.height,
+        y: label.y + y * label.height,
+      }))
+      .find(
+        (box) =>
+          isInside(box, frame) &&
+          !marks.some((mark) => isCovering(box, mark)) &&
+          !settled.some((other) => isOverlapping(box, other)),
+      )
+    if (!found) return null
+    settled.push(found)
+    return { x: found.x, y: found.y }
+  })
+}
+
+const isInside = (box: Box, frame: { readonly width: number; readonly height: number }): boolean =>
+  box.x - box.width / 2 >= 0 &&
+  box.x + box.width / 2 <= frame.width &&
+  box.y - box.height / 2 >= 0 &&
+  box.y + box.height / 2 <= frame.height
+
+export const isOverlapping = (one: Box, other: Box): boolean =>
+  Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+  Math.abs(one.y - other.y) < (one.height + other.height) / 2
+
+export const isCovering = (box: Box, mark: Body): boolean =>
+  Math.hypot(
+    Math.max(Math.abs(box.x - mark.x) - box.width / 2, 0),
+    Math.max(Math.abs(box.y - mark.y) - box.height / 2, 0),
+  ) < mark.radius

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { projectsSearch, projectsTarget } from '../../../src/features/projects/projects-search'
+
+describe('the address of the projects page', () => {
+  it('says nothing for all projects, the heaviest status first', () => {
+    expect(projectsTarget({})).toEqual({ to: '/projects', search: {} })
+    expect(projectsSearch.parse({})).toEqual({
+      status: [],
+      set: 'all',
+      project: null,
+      unit: null,
+      q: '',
+      sort: { column: 'status', descending: false },
+    })
+  })
+
+  it('names group, statuses, unit, search and order', () => {
+    const search = {
+      status: ['overdue', 'late'],
+      set: 'conclusion-77',
+      project: 'da-01',
+      unit: 'dv-01',
+      q: 'Lê Lợi',
+      sort: { column: 'slip', descending: true },
+    } as const
+    const printed = {
+      status: 'overdue,late',
+      set: 'conclusion-77',
+      project: 'da-01',
+      unit: 'dv-01',
+      q: 'Lê Lợi',
+      sort: '-slip',
+    }
+    expect(projectsSearch.print(search)).toEqual(printed)
+    expect(projectsSearch.parse(printed)).toEqual(search)
+  })
+
+  it('falls back field by field', () => {
+    expect(
+      projectsSearch.parse({
+        status: 'late,x',
+        set: 'y',
+        project: '-',
+        unit: '<b>',
+        q: 'a',
+        sort: '-z',
+      }),
+    ).toEqual({ ...projectsSearch.fallback, status: ['late'], q: 'a' })
+  })
+})
