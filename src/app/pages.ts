@@ -3,38 +3,39 @@ export const pages = [
   {
     path: '/',
     name: 'overview',
-    load: () => import('./overview'),
-    component: 'Overview',
+    load: () => import('./overview').then(({ Overview: page }) => ({ page })),
   },
   {
     path: '/targets',
     name: 'targets',
-    load: () => import('../features/targets/targets-page'),
-    component: 'TargetsPage',
+    load: () =>
+      import('../features/targets/targets-page').then(({ TargetsPage: page }) => ({ page })),
   },
   {
     path: '/projects',
     name: 'projects',
-    load: () => import('../features/projects/projects-page'),
-    component: 'ProjectsPage',
+    load: () =>
+      import('../features/projects/projects-page').then(({ ProjectsPage: page }) => ({ page })),
   },
   {
     path: '/hotspots',
     name: 'hotspots',
-    load: () => import('../features/hotspots/hotspots-page'),
-    component: 'HotspotsPage',
+    load: () =>
+      import('../features/hotspots/hotspots-page').then(({ HotspotsPage: page }) => ({ page })),
   },
   {
     path: '/deadlines',
     name: 'deadlines',
-    load: () => import('../features/deadlines/deadlines-page'),
-    component: 'DeadlinesPage',
+    load: () =>
+      import('../features/deadlines/deadlines-page').then(({ DeadlinesPage: page }) => ({ page })),
   },
   {
     path: '/data-quality',
     name: 'dataQuality',
-    load: () => import('../features/data-quality/data-quality-page'),
-    component: 'DataQualityPage',
+    load: () =>
+      import('../features/data-quality/data-quality-page').then(({ DataQualityPage: page }) => ({
+        page,
+      })),
   },
 ] as const
 

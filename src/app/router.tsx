@@ -12,12 +12,12 @@ import { Shell } from './shell'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: PageNotFound })
 
-const routes = pages.map(({ path, load, component }) =>
+const routes = pages.map(({ path, load }) =>
   createRoute({
     getParentRoute: () => rootRoute,
     path,
     // Loads anew once when the chunk is gone because a new version was put up.
-    component: lazyRouteComponent(load, component),
+    component: lazyRouteComponent(load, 'page'),
     errorComponent: PageFailed,
   }),
 )

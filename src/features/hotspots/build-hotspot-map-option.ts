@@ -74,7 +74,6 @@ function buildGeo({ map, hasEdge, hasAreas, isFrameOnly }: WardMap, { palette, p
     itemStyle: isFrameOnly ? unseen : { areaColor: palette.mapLand, ...line },
     label: { show: false },
     emphasis: { disabled: true },
-    tooltip: { show: false },
     regions: hasEdge
       ? [
           {

@@ -28,7 +28,9 @@ export function NameCell({ row: { hotspot, judged } }: Props) {
       <PageLink target={spotTarget(hotspot)} className={styles.name}>
         {judged.isActive ? <strong>{name}</strong> : name}
       </PageLink>
-      <span className={styles.second}>{t(`hotspots.kind.${hotspot.kind}`)}</span>
+      <span className={styles.second}>
+        {t(`hotspots.kind.${hotspot.kind}`)}, <DataText>{hotspot.id}</DataText>
+      </span>
     </>
   )
 }

@@ -4,13 +4,10 @@ import { hotspotsTarget } from './hotspots-search'
 export const nameOf = ({ shortName, name }: Pick<Hotspot, 'shortName' | 'name'>): string =>
   shortName ?? name
 
-// As long as an address takes a search to be.
-const longestSearch = 80
-
-/** The table with that spot: found by its name, or by its id where the name is too long for an address. */
-export const spotTarget = ({ id, name, kind, state }: Hotspot) =>
+/** The table with that spot, found by its id: names of streets stand in causes and measures as well. */
+export const spotTarget = ({ id, kind, state }: Pick<Hotspot, 'id' | 'kind' | 'state'>) =>
   hotspotsTarget({
-    q: name.trim().length <= longestSearch ? name : id,
+    q: id,
     kind,
     ...(state === 'resolved' ? { state: 'resolved' as const } : {}),
   })

@@ -40,6 +40,8 @@ export function useHotspotColumns({
         width: 12,
         grow: true,
         value: ({ hotspot }) => hotspot.name,
+        exportValue: ({ hotspot }) =>
+          joined([hotspot.id, hotspot.name, t(`hotspots.kind.${hotspot.kind}`)]),
         cell: (row) => <NameCell row={row} />,
       },
       {

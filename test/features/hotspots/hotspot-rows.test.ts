@@ -75,14 +75,10 @@ describe('the rows of the table of hotspots', () => {
 })
 
 describe('spotTarget', () => {
-  it('finds a spot by its name, or by its id where the name does not fit an address', () => {
-    expect(spotTarget(makeHotspot({ name: 'Lê Lai' })).search).toEqual({
-      q: 'Lê Lai',
-      kind: 'flood',
-    })
-    expect(spotTarget(makeHotspot({ id: 'N09', name: 'x'.repeat(81) })).search).toEqual({
-      q: 'N09',
-      kind: 'flood',
-    })
+  it('finds a spot by its id, a resolved one too', () => {
+    expect(spotTarget(makeHotspot({ id: 'N12' })).search).toEqual({ q: 'N12', kind: 'flood' })
+    expect(
+      spotTarget(makeHotspot({ id: 'U13', kind: 'congestion', state: 'resolved' })).search,
+    ).toEqual({ q: 'U13', kind: 'congestion', state: 'resolved' })
   })
 })
