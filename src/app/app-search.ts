@@ -1,7 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { defineSearch } from '../lib/search-params'
-import type { ParamCodec } from '../lib/search-params'
+import { useRawSearch } from '../components/use-raw-search'
+import { defineSearch, optionalChoice } from '../lib/search-params'
 import { textSizes, themes } from './appearance'
 import type { TextSize, Theme } from './appearance'
 import { languages } from '../i18n/formats'
@@ -15,17 +14,6 @@ interface AppSearch {
   size: TextSize | null
 }
 
-/** One of a closed list, or none. */
-function optionalChoice<Choice extends string>(
-  choices: readonly Choice[],
-): ParamCodec<Choice | null> {
-  return {
-    fallback: null,
-    read: (raw) => choices.find((known) => known === raw) ?? null,
-    write: (value) => value,
-  }
-}
-
 /** How pages are shown, as far as the address says so. Which figures: `components/use-view`. */
 export const appSearch = defineSearch<AppSearch>({
   lang: optionalChoice(languages),
@@ -34,6 +22,6 @@ export const appSearch = defineSearch<AppSearch>({
 })
 
 export function useAppSearch(): AppSearch {
-  const raw = useSearch({ strict: false })
+  const raw = useRawSearch()
   return useMemo(() => appSearch.parse(raw), [raw])
 }

@@ -1,13 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Palette } from './palette'
 
-export type {
-  CustomSeriesOption,
-  CustomSeriesRenderItem,
-  CustomSeriesRenderItemAPI,
-  CustomSeriesRenderItemParams,
-  CustomSeriesRenderItemReturn,
-} from 'echarts'
+export type { CustomSeriesOption, CustomSeriesRenderItem, CustomSeriesRenderItemAPI } from 'echarts'
 
 export type ChartOption = EChartsCoreOption
 

@@ -9,7 +9,7 @@ const entities: Record<string, string> = {
 }
 
 /** `<b>` → `&lt;b&gt;`. A tip is markup to ECharts: every text that goes into one passes here. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 

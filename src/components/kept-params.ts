@@ -1,5 +1,5 @@
 /** What goes along from page to page: which figures, compared with what, and how they are shown. */
-export const keptParams = ['snapshot', 'compare', 'lang', 'theme', 'size', 'scenario'] as const
+const keptParams = ['snapshot', 'compare', 'lang', 'theme', 'size', 'scenario'] as const
 
 /** @returns the part of an address's parameters that every link keeps */
 export function keepParams(

@@ -1,6 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { SearchCodec } from '../lib/search-params'
+import { useRawSearch } from './use-raw-search'
 
 interface UpdateOptions {
   /** true: the step cannot be undone by Back (each further key while typing) */
@@ -14,7 +15,7 @@ interface UpdateOptions {
 export function useSearchState<T extends object>(
   codec: SearchCodec<T>,
 ): [T, (change: Partial<T>, options?: UpdateOptions) => void] {
-  const raw = useSearch({ strict: false })
+  const raw = useRawSearch()
   const navigate = useNavigate()
   const state = useMemo(() => codec.parse(raw), [codec, raw])
   const update = useCallback(

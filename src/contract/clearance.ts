@@ -31,6 +31,4 @@ export const clearanceSchema = v.object({
   history: v.array(clearanceReportSchema),
 })
 
-export type ClearanceHouseholds = v.InferOutput<typeof clearanceHouseholdsSchema>
-export type ClearanceReport = v.InferOutput<typeof clearanceReportSchema>
 export type Clearance = v.InferOutput<typeof clearanceSchema>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineResource, type Edge } from './edge'
 import { dateOrNull, decisionLevel, id, idOrNull, text, version } from './primitives'
 
-export const decisionStates = ['asked', 'decided', 'withdrawn'] as const
+const decisionStates = ['asked', 'decided', 'withdrawn'] as const
 
 export const decisionSchema = v.object({
   id,
@@ -29,4 +29,3 @@ export const decisionsResource = defineResource({
 
 export type Decision = v.InferOutput<typeof decisionSchema>
 export type DecisionsFile = v.InferOutput<ReturnType<typeof build>>
-export type DecisionState = (typeof decisionStates)[number]

@@ -26,4 +26,3 @@ export const multiPolygonSchema = v.object({
 
 export type Position = v.InferOutput<typeof position>
 export type Polygon = v.InferOutput<typeof polygonSchema>
-export type MultiPolygon = v.InferOutput<typeof multiPolygonSchema>

@@ -4,9 +4,9 @@ import { position } from './geometry'
 import { dateOrNull, id, idOrNull, prose, shortName, text, version } from './primitives'
 
 export const hotspotKinds = ['flood', 'congestion'] as const
-export const hotspotLevels = [1, 2, 3] as const
-export const hotspotStates = ['open', 'watched', 'resolved'] as const
-export const mitigationStates = ['proposed', 'approved', 'under-way', 'done'] as const
+const hotspotLevels = [1, 2, 3] as const
+const hotspotStates = ['open', 'watched', 'resolved'] as const
+const mitigationStates = ['proposed', 'approved', 'under-way', 'done'] as const
 
 export const mitigationSchema = v.object({
   description: prose,
@@ -45,4 +45,3 @@ export type Mitigation = v.InferOutput<typeof mitigationSchema>
 export type Hotspot = v.InferOutput<typeof hotspotSchema>
 export type HotspotsFile = v.InferOutput<ReturnType<typeof build>>
 export type HotspotKind = (typeof hotspotKinds)[number]
-export type HotspotState = (typeof hotspotStates)[number]

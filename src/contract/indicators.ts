@@ -12,7 +12,7 @@ import {
   version,
 } from './primitives'
 
-export const indicatorCategories = [
+const indicatorCategories = [
   'economy',
   'society',
   'environment',
@@ -36,7 +36,7 @@ export const digitalFields = [
   'education',
   'cyber-security',
 ] as const
-export const serviceCentreParts = [
+const serviceCentreParts = [
   'received',
   'on-time',
   'online',
@@ -44,7 +44,7 @@ export const serviceCentreParts = [
   'digitised',
   'satisfaction',
 ] as const
-export const serviceScoreParts = [
+const serviceScoreParts = [
   'transparency',
   'progress',
   'digitised',
@@ -53,11 +53,11 @@ export const serviceScoreParts = [
 ] as const
 /** Both lists, each part once. */
 export const serviceParts = [...new Set([...serviceCentreParts, ...serviceScoreParts])]
-export const indicatorDirections = ['at-least', 'at-most'] as const
-export const indicatorMeasures = ['level', 'term-total', 'year-total', 'yearly-average'] as const
-export const indicatorFrequencies = ['monthly', 'quarterly', 'yearly'] as const
-export const planPaths = ['line', 'step'] as const
-export const planAuthors = ['province', 'ward'] as const
+const indicatorDirections = ['at-least', 'at-most'] as const
+const indicatorMeasures = ['level', 'term-total', 'year-total', 'yearly-average'] as const
+const indicatorFrequencies = ['monthly', 'quarterly', 'yearly'] as const
+const planPaths = ['line', 'step'] as const
+const planAuthors = ['province', 'ward'] as const
 
 export const planPointSchema = v.object({ period, value: number })
 
@@ -112,13 +112,8 @@ export const indicatorsResource = defineResource({
 
 export type PlanPoint = v.InferOutput<typeof planPointSchema>
 export type ActualPoint = v.InferOutput<typeof actualPointSchema>
-export type OtherPlan = v.InferOutput<typeof otherPlanSchema>
 export type Indicator = v.InferOutput<typeof indicatorSchema>
 export type IndicatorsFile = v.InferOutput<ReturnType<typeof build>>
-export type IndicatorCategory = (typeof indicatorCategories)[number]
 export type IndicatorScope = (typeof indicatorScopes)[number]
 export type DigitalField = (typeof digitalFields)[number]
 export type ServicePart = (typeof serviceParts)[number]
-export type IndicatorDirection = (typeof indicatorDirections)[number]
-export type IndicatorMeasure = (typeof indicatorMeasures)[number]
-export type IndicatorFrequency = (typeof indicatorFrequencies)[number]

@@ -41,5 +41,5 @@ export const moneyOrNull = v.nullable(money)
 export const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 export const percentOrNull = v.nullable(percent)
 
-export const decisionLevels = ['ward', 'province', 'central'] as const
+const decisionLevels = ['ward', 'province', 'central'] as const
 export const decisionLevel = v.picklist(decisionLevels)

@@ -20,7 +20,7 @@ import {
   version,
 } from './primitives'
 
-export const projectCategories = [
+const projectCategories = [
   'urban-area',
   'road',
   'drainage',
@@ -31,8 +31,8 @@ export const projectCategories = [
 ] as const
 export const milestoneStages = ['preparation', 'clearance', 'construction', 'handover'] as const
 export const projectStates = ['preparing', 'active', 'suspended', 'completed'] as const
-export const stallCauses = ['land', 'planning', 'funding', 'legal', 'contractor'] as const
-export const stallSteps = [
+const stallCauses = ['land', 'planning', 'funding', 'legal', 'contractor'] as const
+const stallSteps = [
   'review',
   'classified',
   'plan',
@@ -131,6 +131,5 @@ export type Stalled = v.InferOutput<typeof stalledSchema>
 export type Obstacle = v.InferOutput<typeof obstacleSchema>
 export type Project = v.InferOutput<typeof projectSchema>
 export type ProjectsFile = v.InferOutput<ReturnType<typeof build>>
-export type ProjectCategory = (typeof projectCategories)[number]
 export type MilestoneStage = (typeof milestoneStages)[number]
 export type ProjectState = (typeof projectStates)[number]

@@ -12,7 +12,7 @@ import {
   version,
 } from './primitives'
 
-export const readingSources = ['sensor', 'camera', 'officer'] as const
+const readingSources = ['sensor', 'camera', 'officer'] as const
 
 export const rainPointSchema = v.object({ endsAt: dateTime, mm: amountOrNull })
 
@@ -57,10 +57,8 @@ export const liveReadingsResource = defineResource({
   build: buildLive,
 })
 
-export type RainPoint = v.InferOutput<typeof rainPointSchema>
 export type RainStation = v.InferOutput<typeof rainStationSchema>
 export type Reading = v.InferOutput<typeof readingSchema>
 /** What live and frozen readings have in common. */
 export type Readings = v.InferOutput<ReturnType<typeof buildLive>>
 export type SnapshotReadings = v.InferOutput<ReturnType<typeof build>>
-export type ReadingSource = (typeof readingSources)[number]

@@ -20,6 +20,5 @@ export const seriesResource = defineResource({
   build,
 })
 
-export type SeriesPoint = v.InferOutput<typeof seriesPointSchema>
 export type SeriesRun = v.InferOutput<typeof seriesRunSchema>
 export type HotspotSeries = v.InferOutput<ReturnType<typeof build>>

@@ -32,4 +32,3 @@ export const snapshotsResource = defineResource({
 
 export type SnapshotEntry = v.InferOutput<typeof snapshotEntrySchema>
 export type SnapshotIndex = v.InferOutput<ReturnType<typeof build>>
-export type SnapshotKind = (typeof snapshotKinds)[number]

@@ -40,6 +40,5 @@ export const summaryResource = defineResource({
 })
 
 export type DueCount = v.InferOutput<typeof dueCountSchema>
-export type EarliestTask = v.InferOutput<typeof earliestTaskSchema>
 export type Summary = v.InferOutput<ReturnType<typeof buildSummary>>
 export type TaskFacts = Summary['tasks']

@@ -13,7 +13,7 @@ import {
   version,
 } from './primitives'
 
-export const documentKinds = ['resolution', 'conclusion', 'plan', 'directive'] as const
+const documentKinds = ['resolution', 'conclusion', 'plan', 'directive'] as const
 export const taskStates = ['not-started', 'in-progress', 'submitted', 'done', 'cancelled'] as const
 
 export const taskDocumentSchema = v.object({
@@ -59,9 +59,7 @@ export const tasksResource = defineResource({
   build,
 })
 
-export type TaskDocument = v.InferOutput<typeof taskDocumentSchema>
 export type Extension = v.InferOutput<typeof extensionSchema>
 export type Task = v.InferOutput<typeof taskSchema>
 export type TasksFile = v.InferOutput<ReturnType<typeof build>>
 export type TaskState = (typeof taskStates)[number]
-export type DocumentKind = (typeof documentKinds)[number]

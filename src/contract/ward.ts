@@ -20,7 +20,7 @@ import {
 import { wardRulesSchema } from './rules'
 import { snapshotKinds } from './snapshot-index'
 
-export const unitKinds = [
+const unitKinds = [
   'party',
   'government',
   'front',
@@ -30,7 +30,7 @@ export const unitKinds = [
   'other',
 ] as const
 export const cadences = ['live', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const
-export const areaKinds = ['boundaries', 'schematic'] as const
+const areaKinds = ['boundaries', 'schematic'] as const
 
 export const termSchema = v.object({ from: year, to: year })
 
@@ -114,11 +114,8 @@ export const wardResource = defineResource({
   build: buildWard,
 })
 
-export type Profile = v.InferOutput<typeof profileSchema>
 export type Area = v.InferOutput<typeof areaSchema>
 export type Unit = v.InferOutput<typeof unitSchema>
 export type Person = v.InferOutput<typeof personSchema>
 export type Source = v.InferOutput<typeof sourceSchema>
 export type Ward = v.InferOutput<ReturnType<typeof buildWard>>
-export type UnitKind = (typeof unitKinds)[number]
-export type Cadence = (typeof cadences)[number]

@@ -6,7 +6,7 @@ import type { LocalDate } from '../lib/dates'
 import { lastPlanned, milestoneDue } from './project-slip'
 import type { StatusToken } from './status'
 
-export const paceDays = 30.44
+const paceDays = 30.44
 const paceReports = 4
 
 export interface HandoverReport {

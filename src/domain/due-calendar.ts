@@ -2,7 +2,7 @@ import { addDays, daysBetween, startOfWeek } from '../lib/dates'
 import type { LocalDate } from '../lib/dates'
 import { sum } from '../lib/numbers'
 
-export const calendarDays = 14
+const calendarDays = 14
 
 export interface CalendarDay {
   readonly date: LocalDate

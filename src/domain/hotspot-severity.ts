@@ -75,7 +75,7 @@ export function severityOf(
  * Rule: null, older than `readingStaleMinutes` at the reference moment (epoch ms), or more than five
  * minutes ahead of it, says nothing. Exactly that old or that far ahead still counts.
  */
-export function readingStateOf(
+function readingStateOf(
   reading: Reading | undefined,
   { readingStaleMinutes }: WardRules,
   moment: number,

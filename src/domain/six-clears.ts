@@ -17,7 +17,7 @@ export const sixClears = [
 export type Clear = (typeof sixClears)[number]
 
 /** What says nothing when it is all that a field says; compared in small letters, trimmed. */
-export const clearPlaceholders: readonly string[] = [
+const clearPlaceholders: readonly string[] = [
   '…',
   '...',
   '-',

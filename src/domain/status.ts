@@ -8,9 +8,6 @@ export type StatusCounts = Readonly<Record<StatusToken, number>>
 /** Rule: "dưới lộ trình" is at risk, late and overdue together. */
 export const belowPath = ['overdue', 'late', 'at-risk'] as const satisfies readonly StatusToken[]
 
-/** Rule: a "dự án chậm" is late or overdue. */
-export const lateTokens = ['overdue', 'late'] as const satisfies readonly StatusToken[]
-
 export const isBelowPath = (token: StatusToken): boolean =>
   token === 'overdue' || token === 'late' || token === 'at-risk'
 

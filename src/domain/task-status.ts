@@ -41,11 +41,7 @@ export const isOpenTask = (task: Task): boolean => isActiveTask(task) || task.st
  * Rule: due before the reference date: overdue; due within `dueSoonDays`, today and the last of
  * these days included (27/11 seen on 20/11 with 7 days): due soon; else on track.
  */
-export function judgeDeadline(
-  due: LocalDate | null,
-  rules: WardRules,
-  reference: LocalDate,
-): TaskStatus {
+function judgeDeadline(due: LocalDate | null, rules: WardRules, reference: LocalDate): TaskStatus {
   if (due === null) {
     return { token: 'no-data', word: 'no-deadline', days: null }
   }

@@ -36,6 +36,17 @@ export function choice<const Choice extends string>(
   }
 }
 
+/** One of a closed list, or none. */
+export function optionalChoice<const Choice extends string>(
+  choices: readonly Choice[],
+): ParamCodec<Choice | null> {
+  return {
+    fallback: null,
+    read: (raw) => choices.find((known) => known === raw) ?? null,
+    write: (value) => value,
+  }
+}
+
 /** Any of a closed list, comma-separated, in the list's own order; unknown ones are dropped. */
 export function choiceList<const Choice extends string>(
   choices: readonly Choice[],

@@ -8,8 +8,6 @@ export const pagePaths = {
   'data-quality': '/data-quality',
 } as const
 
-export type PageName = keyof typeof pagePaths
-
 /** A laptop, a desktop, a large screen and a telephone. */
 export const screenSizes = {
   '1366x768': { width: 1366, height: 768 },

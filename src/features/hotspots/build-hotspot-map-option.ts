@@ -22,7 +22,7 @@ export interface HotspotMapInput {
 }
 
 /** Degrees of longitude are that much shorter than those of latitude at 19.8° north. */
-export const aspectScale = 0.941
+const aspectScale = 0.941
 
 /** The ward with its hotspots: marks pushed apart, each with the number of the list beside. */
 export const buildHotspotMapOption: ChartBuilder<HotspotMapInput> = (input, context) => {

@@ -6,21 +6,23 @@ export interface Box extends Point {
   readonly height: number
 }
 
-// In heights of a line: first where it belongs, then a little beside, then farther off.
-const offsets: readonly Point[] = [0, 0.8, 1.4, 2].flatMap((far) =>
-  far === 0
-    ? [{ x: 0, y: 0 }]
-    : [
-        { x: 0, y: -far },
-        { x: 0, y: far },
-        { x: -2 * far, y: 0 },
-        { x: 2 * far, y: 0 },
-        { x: -2 * far, y: -far },
-        { x: 2 * far, y: -far },
-        { x: -2 * far, y: far },
-        { x: 2 * far, y: far },
-      ],
-)
+// In heights of a line: first where it belongs, then a little beside; farther off it would name a
+// neighbour.
+const offsets: readonly Point[] = [
+  { x: 0, y: 0 },
+  ...[0.8, 1.4].flatMap((far) => [
+    { x: 0, y: -far },
+    { x: 0, y: far },
+    { x: -2 * far, y: 0 },
+    { x: 2 * far, y: 0 },
+    { x: -2 * far, y: -far },
+    { x: 2 * far, y: -far },
+    { x: -2 * far, y: far },
+    { x: 2 * far, y: far },
+  ]),
+  { x: 0, y: -2 },
+  { x: 0, y: 2 },
+]
 
 /**
  * Where the names of areas stand: at their own point, or as near to it as marks, the names before
@@ -58,7 +60,7 @@ const isInside = (box: Box, frame: { readonly width: number; readonly height: nu
   box.y - box.height / 2 >= 0 &&
   box.y + box.height / 2 <= frame.height
 
-export const isOverlapping = (one: Box, other: Box): boolean =>
+const isOverlapping = (one: Box, other: Box): boolean =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
   Math.abs(one.y - other.y) < (one.height + other.height) / 2
 

@@ -2,8 +2,15 @@ import { digitalFields, indicatorScopes, serviceParts } from '../../contract/ind
 import type { DigitalField, IndicatorScope, ServicePart } from '../../contract/indicators'
 import { statusOrder } from '../../domain/status'
 import type { StatusToken } from '../../domain/status'
-import { choice, choiceList, defineSearch, sortOf, text } from '../../lib/search-params'
-import type { ParamCodec, SortOrder } from '../../lib/search-params'
+import {
+  choice,
+  choiceList,
+  defineSearch,
+  optionalChoice,
+  sortOf,
+  text,
+} from '../../lib/search-params'
+import type { SortOrder } from '../../lib/search-params'
 
 export const targetColumns = [
   'name',
@@ -35,22 +42,11 @@ export interface TargetsSearch {
   sort: SortOrder<TargetColumn>
 }
 
-/** One of a closed list, or none. */
-function choiceOrNone<const Choice extends string>(
-  choices: readonly Choice[],
-): ParamCodec<Choice | null> {
-  return {
-    fallback: null,
-    read: (raw) => choices.find((known) => known === raw) ?? null,
-    write: (value) => value,
-  }
-}
-
 /** The state of the targets page; without parameters: the resolution's targets, worst first. */
 export const targetsSearch = defineSearch<TargetsSearch>({
   scope: choice(indicatorScopes, 'resolution'),
-  field: choiceOrNone(digitalFields),
-  part: choiceOrNone(serviceParts),
+  field: optionalChoice(digitalFields),
+  part: optionalChoice(serviceParts),
   status: choiceList(statusOrder),
   q: text(80),
   sort: sortOf(targetColumns, { column: 'status', descending: false }),

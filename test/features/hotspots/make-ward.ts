@@ -5,7 +5,7 @@ import type { JudgedHotspot } from '../../../src/domain/hotspot-severity'
 import type { Hotspot } from '../../../src/contract/hotspots'
 import { makeHotspot, makeReading, rules } from '../../domain/make-records'
 
-export const moment = Date.parse('2026-11-20T17:42:00+07:00')
+const moment = Date.parse('2026-11-20T17:42:00+07:00')
 
 /** A hotspot judged at the moment of the sample; a null reading is none at all. */
 export function judged(hotspot: Partial<Hotspot>, reading: Partial<Reading> | null): JudgedHotspot {
