@@ -47,11 +47,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 function subscribeSystem(listener: () => void): () => void {
-  darkSystem.addEventListener('change', listener)
-  return () => darkSystem.removeEventListener('change', listener)
+  const system = darkSystem()
+  system.addEventListener('change', listener)
+  return () => system.removeEventListener('change', listener)
 }
 
 /**
@@ -60,7 +61,7 @@ function subscribeSystem(listener: () => void): () => void {
  */
 export function useAppearance(named: { theme: Theme | null; size: TextSize | null }): Appearance {
   const choice = useSyncExternalStore(subscribe, readChoice)
-  const systemIsDark = useSyncExternalStore(subscribeSystem, () => darkSystem.matches)
+  const systemIsDark = useSyncExternalStore(subscribeSystem, () => darkSystem().matches)
   const theme = named.theme ?? choice.theme
   const size = named.size ?? choice.size
   const shown = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme

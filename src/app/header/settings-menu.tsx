@@ -18,13 +18,18 @@ export function SettingsMenu({ appearance, children }: Props) {
   const choose = useChooseAppearance()
   return (
     <>
-      <button type="button" className={styles.control} popoverTarget={id}>
+      <button
+        type="button"
+        className={styles.control}
+        popoverTarget={id}
+        aria-label={t('shell.header.settings')}
+      >
         <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1.5 4h7m4 0h2M1.5 12h2m4 0h7" />
           <circle cx="10.5" cy="4" r="2" />
           <circle cx="5.5" cy="12" r="2" />
         </svg>
-        <span>{t('shell.header.settings')}</span>
+        <span className={styles.menuWord}>{t('shell.header.settings')}</span>
       </button>
       <div
         id={id}

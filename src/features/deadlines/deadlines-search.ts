@@ -59,7 +59,7 @@ export const deadlinesSearch = defineSearch<DeadlinesSearch>({
   to: date,
   unit: id(),
   q: text(120),
-  sort: sortOf(deadlineColumns, { column: 'due', descending: false }),
+  sort: sortOf(deadlineColumns, { column: 'status', descending: false }),
 })
 
 /** Where a count of tasks leads: the table with exactly those rows. */

@@ -5,6 +5,7 @@ import type { Clear } from '../../domain/six-clears'
 import { buildTaskAssignment } from '../../domain/task-assignment'
 import { judgeTask } from '../../domain/task-status'
 import type { JudgedTask } from '../../domain/task-status'
+import { compareDates } from '../../lib/dates'
 import type { LocalDate } from '../../lib/dates'
 import type { CountedTaskWord } from './deadlines-search'
 import { taskWords } from './deadlines-search'
@@ -20,7 +21,10 @@ export interface TaskRow {
   readonly source: Source | null
 }
 
-/** The tasks that count (cancelled ones do not), judged on a day, with the names that they refer to. */
+/**
+ * The tasks that count (cancelled ones do not), judged on a day, with the names that they refer to;
+ * by deadline, those without one last.
+ */
 export function buildTaskRows(
   tasks: readonly Task[],
   ward: Ward,
@@ -30,7 +34,10 @@ export function buildTaskRows(
   const units = byId(ward.units)
   const people = byId(ward.people)
   const sources = byId(ward.sources)
-  return tasks.flatMap((task) => {
+  const byDue = [...tasks].sort(({ due: left }, { due: right }) =>
+    compareDates(left ?? '9999', right ?? '9999'),
+  )
+  return byDue.flatMap((task) => {
     const judged = judgeTask(task, ward.rules, reference)
     const word = taskWords.find((known) => known === judged.word)
     if (word === undefined) return []

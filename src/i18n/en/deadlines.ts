@@ -69,7 +69,7 @@ export const deadlines: Catalogue<typeof vi> = {
     status: 'Status',
     due: 'Deadline',
     first: 'at first {{date}}',
-    days: 'Overdue, days',
+    days: 'Days over',
     unit: 'Lead unit',
     noUnit: 'unit not named',
     owner: 'Owner',

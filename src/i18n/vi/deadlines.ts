@@ -64,7 +64,7 @@ export const deadlines = {
     status: 'Trạng thái',
     due: 'Thời hạn',
     first: 'lúc đầu {{date}}',
-    days: 'Quá hạn, ngày',
+    days: 'Ngày quá',
     unit: 'Chủ trì',
     noUnit: 'chưa rõ đơn vị',
     owner: 'Người phụ trách',
