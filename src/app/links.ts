@@ -32,7 +32,10 @@ export const headlineLinks: HeadlineLinks = {
   'overdue-tasks': figure(links.overdueTasks, tasksTarget({ status: openWords })),
   'below-path': figure(links.belowPath, targetsTarget({})),
   'late-projects': figure(links.lateProjects, projectsTarget({ set: 'counted' })),
-  disbursement: figure(projectsTarget({ set: 'disbursement' }), null),
+  disbursement: {
+    ...figure(projectsTarget({ set: 'disbursement' }), null),
+    leftOut: projectsTarget({ set: 'unreported' }),
+  },
   'due-soon': figure(tasksTarget({ status: ['due-soon'] }), null),
   'severe-floods': {
     value: hotspotsTarget(severeFloods),

@@ -15,6 +15,7 @@ export function watchReadiness(root: HTMLElement): () => void {
     subtree: true,
     attributeFilter: ['data-state', 'data-chart'],
   })
+  update()
   return () => observer.disconnect()
 }
 

@@ -73,25 +73,47 @@ export function judgeDisbursement(
   return { ...judgeSeries(series, rules.indicator, asOf), year, yearPlan }
 }
 
-const isApart = ({ stalled, state }: Project): boolean => stalled !== null || state === 'suspended'
+/** How a project stands in the sum of payments. */
+export type DisbursementPart = 'included' | 'left-out' | 'unplanned' | 'apart'
 
 /**
- * Rule: the headline is Σ actual − Σ due over Σ year's plan, in points; a project that has reported
- * no payment this year is left out of all three sums, and so are those apart.
+ * Rule: a project that has reported no payment this year is left out, and so are those apart; one
+ * without a plan for the year has nothing to be left out of.
  */
+export function disbursementPartOf(
+  project: Project,
+  { year, point, actual, due, yearPlan }: JudgedDisbursement,
+  asOf: LocalDate,
+): DisbursementPart {
+  const thisYear = yearOf(asOf)
+  if (project.stalled !== null || project.state === 'suspended') {
+    return 'apart'
+  }
+  if (yearPlanOf(project, thisYear) === null) {
+    return 'unplanned'
+  }
+  if (point === null || year !== thisYear) {
+    return 'left-out'
+  }
+  return actual === null || due === null || yearPlan === null ? 'unplanned' : 'included'
+}
+
+/** Rule: the headline is Σ actual − Σ due over Σ year's plan, in points. */
 export function sumDisbursement(
   projects: readonly Project[],
   rules: WardRules,
   asOf: LocalDate,
 ): DisbursementHeadline {
-  const year = yearOf(asOf)
-  const counted = projects.filter((project) => !isApart(project))
-  const planned = counted.filter((project) => yearPlanOf(project, year) !== null)
-  const reported = planned
-    .map((project) => judgeDisbursement(project, rules, asOf))
-    .filter((judged) => judged.point !== null && judged.year === year)
-  const included = reported.flatMap(({ actual, due, yearPlan }) =>
-    actual === null || due === null || yearPlan === null ? [] : [{ actual, due, yearPlan }],
+  const judged = projects.map((project) => {
+    const money = judgeDisbursement(project, rules, asOf)
+    return { ...money, part: disbursementPartOf(project, money, asOf) }
+  })
+  const count = (wanted: DisbursementPart): number =>
+    judged.filter(({ part }) => part === wanted).length
+  const included = judged.flatMap(({ part, actual, due, yearPlan }) =>
+    part !== 'included' || actual === null || due === null || yearPlan === null
+      ? []
+      : [{ actual, due, yearPlan }],
   )
   const actual = sum(included.map((money) => money.actual))
   const due = sum(included.map((money) => money.due))
@@ -104,10 +126,10 @@ export function sumDisbursement(
     yearPlan,
     percent,
     token: tokenOf(included.length, percent, rules.indicator),
-    year,
+    year: yearOf(asOf),
     included: included.length,
-    leftOut: planned.length - reported.length,
-    unplanned: counted.length - planned.length + (reported.length - included.length),
+    leftOut: count('left-out'),
+    unplanned: count('unplanned'),
   }
 }
 

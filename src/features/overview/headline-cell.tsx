@@ -79,7 +79,13 @@ function Value({ figure, links }: ValueProps) {
           )}
           {leftOut !== null && leftOut > 0 && (
             <span className={styles.leftOut}>
-              {t('overview.headline.leftOut', { count: leftOut })}
+              <Trans
+                i18nKey="overview.headline.leftOut"
+                count={leftOut}
+                components={{
+                  leftOut: <CountLink count={leftOut} target={links.leftOut ?? links.value} />,
+                }}
+              />
             </span>
           )}
         </span>

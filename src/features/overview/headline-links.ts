@@ -6,6 +6,8 @@ interface FigureLinks {
   value: PageTarget
   /** The rows that it is out of; null where it is out of none. */
   of: PageTarget | null
+  /** The rows that a sum leaves out. */
+  leftOut?: PageTarget
   /** The rows that it counted before, as they stood then. */
   before: (comparedId: string | null) => PageTarget | null
 }

@@ -66,7 +66,7 @@ export function WorksCell({ row: { works } }: Props) {
 export function MoneyCell({ row }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { money, paidShare, dueShare, isInDisbursement } = row
+  const { money, paidShare, dueShare, disbursementPart } = row
   const { actual, due, yearPlan, point, year } = money
   if (actual === null || paidShare === null) return format.integer(null)
   const exact = (dong: number | null): string =>
@@ -94,7 +94,13 @@ export function MoneyCell({ row }: Props) {
             dueShare: format.decimal(dueShare, 1),
           })}
         </p>
-        <p>{t(isInDisbursement ? 'projects.why.moneyCounted' : 'projects.why.moneyApart')}</p>
+        <p>
+          {t(
+            disbursementPart === 'included'
+              ? 'projects.why.moneyCounted'
+              : 'projects.why.moneyApart',
+          )}
+        </p>
       </Explanation>
     </span>
   )

@@ -3,14 +3,13 @@ import type { Person, Source, Unit, Ward } from '../../contract/ward'
 import { judgeClearance } from '../../domain/clearance'
 import type { JudgedClearance } from '../../domain/clearance'
 import type { Difference } from '../../domain/comparison'
-import { judgeDisbursement, yearPlanOf } from '../../domain/money'
-import type { JudgedDisbursement } from '../../domain/money'
+import { disbursementPartOf, judgeDisbursement } from '../../domain/money'
+import type { DisbursementPart, JudgedDisbursement } from '../../domain/money'
 import { compareBySlip, isLateProject } from '../../domain/project-status'
 import type { JudgedProject } from '../../domain/project-status'
 import { judgeWorks } from '../../domain/project-works'
 import type { SeriesStatus } from '../../domain/indicator-status'
 import { lateSourceIds } from '../../domain/sources'
-import { yearOf } from '../../lib/dates'
 import type { LocalDate } from '../../lib/dates'
 import { percentOf } from '../../lib/numbers'
 import { openObstacles } from './late-rows'
@@ -27,8 +26,8 @@ export interface ProjectRow {
   /** Paid, and due by then, as per cent of the year's plan, one decimal. */
   readonly paidShare: number | null
   readonly dueShare: number | null
-  /** Whether the ward's disbursement figure counts it. */
-  readonly isInDisbursement: boolean
+  /** How it stands in the ward's disbursement figure. */
+  readonly disbursementPart: DisbursementPart
   readonly clearance: JudgedClearance | null
   readonly obstacles: readonly Obstacle[]
   readonly unit: Unit | null
@@ -65,7 +64,7 @@ export function listProjectRows(given: Given): ProjectRow[] {
       money,
       paidShare: share(money.actual),
       dueShare: share(money.due),
-      isInDisbursement: isCountedInDisbursement(one, money, yearOf(asOf)),
+      disbursementPart: disbursementPartOf(project, money, asOf),
       clearance: judgeClearance(project, ward.rules, referenceDate),
       obstacles: openObstacles(project),
       unit: units.get(project.leadUnitId) ?? null,
@@ -75,19 +74,6 @@ export function listProjectRows(given: Given): ProjectRow[] {
     }
   })
 }
-
-/** Rule: a plan for this year and a payment reported in it, and not apart; as the sum counts them. */
-const isCountedInDisbursement = (
-  { project, isApart }: JudgedProject,
-  { year, actual, due, yearPlan }: JudgedDisbursement,
-  thisYear: number,
-): boolean =>
-  !isApart &&
-  yearPlanOf(project, thisYear) !== null &&
-  year === thisYear &&
-  actual !== null &&
-  due !== null &&
-  yearPlan !== null
 
 const byId = <Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -101,7 +87,8 @@ const isIn: Record<ProjectSet, (row: ProjectRow) => boolean> = {
   stalled: ({ project }) => project.stalled !== null,
   'conclusion-77': ({ project }) => project.stalled?.conclusion77 === true,
   clearance: ({ project }) => project.clearance !== null,
-  disbursement: ({ isInDisbursement }) => isInDisbursement,
+  disbursement: ({ disbursementPart }) => disbursementPart === 'included',
+  unreported: ({ disbursementPart }) => disbursementPart === 'left-out',
 }
 
 export const isInSet = (row: ProjectRow, set: ProjectSet): boolean => isIn[set](row)

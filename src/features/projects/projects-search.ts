@@ -13,6 +13,7 @@ export const projectSets = [
   'conclusion-77',
   'clearance',
   'disbursement',
+  'unreported',
 ] as const
 export type ProjectSet = (typeof projectSets)[number]
 

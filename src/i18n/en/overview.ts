@@ -56,8 +56,8 @@ export const overview: Catalogue<typeof vi> = {
       'severe-floods': 'No flood spot is being watched yet.',
     },
     noChange: 'nothing earlier to compare with',
-    leftOut_one: '{{count, number}}\u00a0project missing',
-    leftOut_other: '{{count, number}}\u00a0projects missing',
+    leftOut_one: '<leftOut/>\u00a0project missing',
+    leftOut_other: '<leftOut/>\u00a0projects missing',
     change: {
       count: {
         worse: '<strong>up {{change}}</strong>, from <then/>',

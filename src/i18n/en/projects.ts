@@ -74,6 +74,7 @@ export const projects: Catalogue<typeof vi> = {
     'conclusion-77': 'Under Conclusion 77',
     clearance: 'With site clearance',
     disbursement: 'In the disbursement figure',
+    unreported: 'No payment reported',
   },
   category: {
     'urban-area': 'Urban area',

@@ -41,7 +41,7 @@ export const overview = {
       'severe-floods': 'Chưa có điểm ngập nào được theo dõi.',
     },
     noChange: 'chưa có số kỳ trước để so',
-    leftOut_other: 'thiếu {{count, number}}\u00a0dự án',
+    leftOut_other: 'thiếu <leftOut/>\u00a0dự án',
     change: {
       count: {
         worse: '<strong>tăng {{change}}</strong>, từ <then/>',

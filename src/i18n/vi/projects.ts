@@ -67,6 +67,7 @@ export const projects = {
     'conclusion-77': 'Thuộc Kết luận 77',
     clearance: 'Có giải phóng mặt bằng',
     disbursement: 'Trong số giải ngân',
+    unreported: 'Chưa báo cáo giải ngân',
   },
   category: {
     'urban-area': 'Khu đô thị, dân cư',

@@ -89,6 +89,8 @@ function countProjects(asked: Asked, files: Files): number | null {
       'conclusion-77': project.stalled?.conclusion77 === true,
       clearance: project.clearance !== null,
       disbursement: !isApart && hasPaid,
+      unreported:
+        !isApart && !hasPaid && project.disbursement.some(({ period }) => period.startsWith(year)),
     }
     if (isIn[asked.get('set') ?? 'all'] !== true) return false
     return lists(asked, 'status', isApart ? 'no-data' : word)
