@@ -26,6 +26,11 @@ export function ErrorNote({ error, busy, onRetry }: Props) {
         {errorText(error)}.
       </p>
       <p className={styles.detail}>{t('common.error.detail', { path: error.url })}</p>
+      {error.problem && (
+        <p className={styles.detail}>
+          {t('common.error.field', { path: error.problem.path, found: error.problem.found })}
+        </p>
+      )}
       <button type="button" className="button" aria-disabled={busy} onClick={onRetry}>
         {t('common.panel.retry')}
       </button>

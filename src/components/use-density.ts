@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Density = 'narrow' | 'medium' | 'wide'
 
 // In rem, so that larger text counts as a smaller page: 1366 px is medium, 1920 px and 4K are wide.
-const mediumFrom = 72
+const mediumFrom = 84
 const wideFrom = 108
 
 function readDensity(): Density {

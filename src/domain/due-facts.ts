@@ -31,7 +31,7 @@ export interface DueFacts {
   readonly submitted: number
   /** Not started, in progress and submitted. */
   readonly open: number
-  /** All but the cancelled: what the overdue are counted out of. */
+  /** All but the cancelled. The overdue are counted out of `open`: what is done cannot be overdue. */
   readonly counted: number
   readonly ageing: AgeingCounts
   /** Active work by deadline, for the calendar. */

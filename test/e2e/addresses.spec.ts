@@ -75,10 +75,13 @@ for (let round = 0; round < rounds; round += 1) {
     const faults: string[] = []
     for (let turn = 0; turn < perRound; turn += 1) {
       const path = pick(Object.values(pagePaths))
-      const pairs = Array.from(
-        { length: 1 + Math.floor(random() * 4) },
-        () => `${pick(parameters)}=${pick(damages)}`,
-      )
+      const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
+        const parameter = pick(parameters)
+        const damage = pick(damages)
+        // A well-formed id may be a snapshot that has left the index, so it is asked for: its own test.
+        const isId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/.test(damage)
+        return `${parameter}=${parameter === 'snapshot' && isId ? '' : damage}`
+      })
       const address = `${path}?${pairs.join('&')}`
       await open(address)
       const broken = page.locator('[data-state="error"], [data-state="loading"]')
@@ -88,6 +91,17 @@ for (let round = 0; round < rounds; round += 1) {
     expect(faults).toEqual([])
   })
 }
+
+test('a snapshot that does not exist is said to, and the picker leads away', async ({
+  dashboard,
+}) => {
+  const { page, open, expectProblems } = dashboard
+  expectProblems(/Failed to load resource/, /failed request/)
+  await open('/?snapshot=2020-01-01')
+  await expect(page.locator('[data-panel="targets"]')).toContainText('đã được thu hồi')
+  await page.locator('header select').selectOption('')
+  await expect(page.locator('[data-panel="targets"]')).toHaveAttribute('data-state', 'ready')
+})
 
 test('an unknown path gets the page that says so, with a way home', async ({ dashboard }) => {
   const { page, open } = dashboard

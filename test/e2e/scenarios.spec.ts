@@ -127,12 +127,10 @@ test('failing: the other panels stand and a retry recovers', async ({ dashboard,
   const words = await panels(page, 'error').allInnerTexts()
   for (const text of words) expect(text).not.toMatch(/TypeError|undefined|Unexpected token/)
   server.setFault(null)
-  for (let turn = 0; turn < failed; turn += 1) {
-    const retry = panels(page, 'error').first().getByRole('button')
-    if ((await panels(page, 'error').count()) === 0) break
-    await retry.first().click()
-    await untilReady(page)
-    await expect.poll(() => panels(page, 'loading').count()).toBe(0)
+  // Panels share files, so one retry may bring back several.
+  for (let left = failed; left > 0; left = await panels(page, 'error').count()) {
+    await panels(page, 'error').first().getByRole('button').first().click()
+    await expect.poll(() => panels(page, 'error').count()).toBeLessThan(left)
   }
   await expect(panels(page, 'error')).toHaveCount(0)
 })
@@ -186,7 +184,7 @@ test('huge: overview and tables get ready and answer to keys', async ({ dashboar
   for (const path of ['/targets', '/projects', '/hotspots', '/deadlines']) {
     await open(path, { scenario: 'huge' })
     const total = Number(await page.locator('[data-count]').getAttribute('data-total'))
-    expect(total, path).toBeGreaterThanOrEqual(path === '/targets' ? 19 : 900)
+    expect(total, path).toBeGreaterThanOrEqual(path === '/targets' ? 19 : 800)
     await page.keyboard.press('/')
     await page.keyboard.type('zzzz')
     await expect(page.locator('[data-count]')).toHaveAttribute('data-shown', '0')

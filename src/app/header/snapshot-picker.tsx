@@ -1,34 +1,39 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { snapshotIndexQuery } from '../../api/queries/snapshot-index'
+import { useResource } from '../../api/use-resource'
+import { useDensity } from '../../components/use-density'
 import { useView } from '../../components/use-view'
+import type { SnapshotEntry } from '../../contract/snapshot-index'
 import { useFormat } from '../../i18n/use-format'
 import styles from './header.module.css'
 
-/** Which snapshot is shown: the latest, which is followed as it changes, or an earlier one. */
+/**
+ * Which snapshot is shown: the latest, which is followed as it changes, or an earlier one. It needs
+ * the index alone, so that it leads away from a snapshot that cannot be read.
+ */
 export function SnapshotPicker() {
   const { t } = useTranslation()
   const format = useFormat()
   const navigate = useNavigate()
+  const isNarrow = useDensity() === 'narrow'
   const view = useView()
-  if (view.state !== 'ready') {
-    return (
-      <select className={styles.select} aria-label={t('shell.header.snapshot')} disabled>
-        <option>{t('shell.header.snapshot')}</option>
-      </select>
-    )
-  }
-  const { snapshots, latest } = view.data.index
-  const { entry, following } = view.data
-  const nameOf = ({ title, asOf }: { title: string; asOf: string }) =>
-    t('shell.header.asOf', { title, date: format.date(asOf) })
-  const newest = snapshots.find(({ id }) => id === latest) ?? entry
-  const isListed = snapshots.some(({ id }) => id === entry.id)
+  const index = useResource(snapshotIndexQuery())
+  const shown = view.state === 'ready' ? view.data : null
+  const snapshots = index.state === 'ready' ? index.data.snapshots : []
+  const latest = index.state === 'ready' ? index.data.latest : null
+  const newest = snapshots.find(({ id }) => id === latest)
+  const isListed = shown !== null && snapshots.some(({ id }) => id === shown.entry.id)
+  // A small screen has room for the date, which tells snapshots apart.
+  const nameOf = ({ title, asOf }: Pick<SnapshotEntry, 'title' | 'asOf'>) =>
+    isNarrow ? format.date(asOf) : t('shell.header.asOf', { title, date: format.date(asOf) })
   return (
     <select
       className={styles.select}
       aria-label={t('shell.header.snapshot')}
       lang="vi"
-      value={following ? '' : entry.id}
+      disabled={index.state !== 'ready'}
+      value={shown?.following === true ? '' : (shown?.entry.id ?? 'unread')}
       onChange={({ target }) => {
         void navigate({
           to: '.',
@@ -40,8 +45,21 @@ export function SnapshotPicker() {
         })
       }}
     >
-      <option value="">{t('shell.header.latest', { title: nameOf(newest) })}</option>
-      {!isListed && !following && <option value={entry.id}>{nameOf(entry)}</option>}
+      {!shown && (
+        <option value="unread" disabled>
+          {t('shell.header.snapshot')}
+        </option>
+      )}
+      {newest && (
+        <option value="">
+          {t(isNarrow ? 'shell.header.latestShort' : 'shell.header.latest', {
+            title: isNarrow ? format.dayMonth(newest.asOf) : nameOf(newest),
+          })}
+        </option>
+      )}
+      {shown && !isListed && !shown.following && (
+        <option value={shown.entry.id}>{nameOf(shown.entry)}</option>
+      )}
       {snapshots.map((snapshot) => (
         <option key={snapshot.id} value={snapshot.id}>
           {nameOf(snapshot)}

@@ -13,7 +13,8 @@ export function TableCount({ shown, total, unit }: Props) {
   const { t } = useTranslation()
   return (
     <p role="status" className={styles.count} data-count="" data-shown={shown} data-total={total}>
-      {t('table.count', { shown, total, unit })}
+      {/* Out of none there is nothing to count: the table says so itself. */}
+      {total > 0 && t('table.count', { shown, total, unit })}
     </p>
   )
 }

@@ -20,7 +20,7 @@ export function SourcesPanel() {
       id="sources"
       name={t('quality.sources.name')}
       resource={combineResources({ view, ward, readings })}
-      skeleton={<Skeleton height={30} />}
+      skeleton={<Skeleton height={52} />}
     >
       {(data) => <SourcesTable {...data} />}
     </ResourcePanel>

@@ -24,6 +24,7 @@ export function HeadlineCell({ id, figure, links }: Props) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const isReady = figure.state === 'ready'
+  const days = isReady ? figure.data.days : null
   return (
     <li
       className={styles.cell}
@@ -32,7 +33,9 @@ export function HeadlineCell({ id, figure, links }: Props) {
     >
       <p className={styles.label}>
         {isReady && <StatusShape token={figure.data.token} />}
-        {t(`overview.headline.label.${id}`, { days: isReady ? (figure.data.days ?? '') : '' })}
+        {days === null && id === 'due-soon'
+          ? t('overview.headline.label.due-soon-unknown')
+          : t(`overview.headline.label.${id}`, { days: days ?? '' })}
       </p>
       {figure.state === 'ready' && <Value figure={figure.data} links={links} />}
       {figure.state === 'loading' && <p className={styles.waiting} aria-hidden="true" />}

@@ -33,6 +33,7 @@ export const common: Catalogue<typeof vi> = {
     unauthorized: 'You must log in to read this data',
     what: 'Could not read: {{resource}}.',
     detail: 'File: {{path}}',
+    field: 'Fault at {{path}} ({{found}})',
   },
   resource: {
     config: 'configuration',

@@ -152,8 +152,8 @@ export const hotspots: Catalogue<typeof vi> = {
       'Older than {{limit}}\u00a0minutes, so it does not say how the spot stands now: unknown, which is not calm.',
     future: 'More than {{limit}}\u00a0minutes ahead of the time of judging, so it cannot be used.',
     compare: {
-      severe: '{{value}} ≥ {{severe}}: severe.',
-      moderate: '{{moderate}} ≤ {{value}} < {{severe}}: moderate.',
+      severe: '{{value}}, {{severe}} or more: severe.',
+      moderate: '{{value}}, from {{moderate}} to under {{severe}}: moderate.',
       light: '0 < {{value}} < {{moderate}}: light.',
       calm: 'Zero: neither flood nor congestion.',
     },

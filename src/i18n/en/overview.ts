@@ -31,6 +31,7 @@ export const overview: Catalogue<typeof vi> = {
       'late-projects': 'Late projects',
       disbursement: 'Payments against plan',
       'due-soon': 'Due within {{days}}\u00a0days',
+      'due-soon-unknown': 'Due soon',
       'severe-floods': 'Severely flooded',
     },
     of: 'of <of/>\u00a0{{unit}}',
@@ -56,8 +57,8 @@ export const overview: Catalogue<typeof vi> = {
       'severe-floods': 'No flood spot is being watched yet.',
     },
     noChange: 'nothing earlier to compare with',
-    leftOut_one: '<leftOut/>\u00a0project missing',
-    leftOut_other: '<leftOut/>\u00a0projects missing',
+    leftOut_one: '<leftOut/>\u00a0missing',
+    leftOut_other: '<leftOut/>\u00a0missing',
     change: {
       count: {
         worse: '<strong>up {{change}}</strong>, from <then/>',
@@ -70,8 +71,8 @@ export const overview: Catalogue<typeof vi> = {
         same: 'unchanged since {{time}} at <then/>',
       },
       points: {
-        worse: '<strong>{{change}} further short</strong>, from <then/>',
-        better: '{{change}} less short, from <then/>',
+        worse: '<strong>{{change}} worse</strong>, from <then/>',
+        better: '{{change}} better, from <then/>',
         same: 'unchanged at <then/>',
       },
     },

@@ -10,9 +10,9 @@ export const shell: Catalogue<typeof vi> = {
   header: {
     snapshot: 'Snapshot',
     latest: 'Latest: {{title}}',
+    latestShort: 'New {{title}}',
     asOf: '{{title}} · data to {{date}}',
     compare: 'Against {{meeting}}',
-    compareOff: 'Against the last meeting',
     noCompare: 'No earlier meeting to compare with',
     settings: 'Display',
     language: 'Language',
@@ -61,7 +61,6 @@ export const shell: Catalogue<typeof vi> = {
     indexFailing: 'Could not ask for newer data ({{reason}})',
     setAside_one: '\u00a0bad record set aside',
     setAside_other: '\u00a0bad records set aside',
-    replaces: 'correction',
   },
   age: {
     now: 'just now',
@@ -81,9 +80,5 @@ export const shell: Catalogue<typeof vi> = {
     title: 'This page failed',
     text: 'The rest of the dashboard still works. Try again; if it fails again, give the technical team the line below.',
     retry: 'Try again',
-  },
-  config: {
-    title: "The dashboard's configuration is faulty",
-    text: 'The file config.json beside this page cannot be used: {{problem}}',
   },
 }

@@ -29,6 +29,7 @@ export const common = {
     unauthorized: 'Cần đăng nhập để đọc số liệu này',
     what: 'Không đọc được {{resource}}.',
     detail: 'Tệp: {{path}}',
+    field: 'Chỗ sai: {{path}} ({{found}})',
   },
   resource: {
     config: 'cấu hình',

@@ -136,8 +136,8 @@ export const hotspots = {
       'Số đọc quá {{limit}}\u00a0phút nên không nói được tình trạng bây giờ: chưa rõ, không phải là yên.',
     future: 'Số đọc đi trước lúc tính hơn {{limit}}\u00a0phút nên không dùng được.',
     compare: {
-      severe: '{{value}} ≥ {{severe}}: nặng.',
-      moderate: '{{moderate}} ≤ {{value}} < {{severe}}: vừa.',
+      severe: '{{value}}, từ {{severe}} trở lên: nặng.',
+      moderate: '{{value}}, từ {{moderate}} đến dưới {{severe}}: vừa.',
       light: '0 < {{value}} < {{moderate}}: nhẹ.',
       calm: 'Bằng 0: không có ngập, ùn tắc.',
     },

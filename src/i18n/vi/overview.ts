@@ -21,6 +21,7 @@ export const overview = {
       'late-projects': 'Dự án chậm',
       disbursement: 'Giải ngân so kế hoạch',
       'due-soon': 'Đến hạn trong {{days}}\u00a0ngày',
+      'due-soon-unknown': 'Sắp đến hạn',
       'severe-floods': 'Điểm ngập nặng',
     },
     of: 'trên <of/>\u00a0{{unit}}',

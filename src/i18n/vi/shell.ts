@@ -7,9 +7,9 @@ export const shell = {
   header: {
     snapshot: 'Kỳ số liệu',
     latest: 'Mới nhất: {{title}}',
+    latestShort: 'Mới {{title}}',
     asOf: '{{title}} · số liệu đến {{date}}',
     compare: 'So với {{meeting}}',
-    compareOff: 'So với kỳ họp trước',
     noCompare: 'Chưa có kỳ họp trước để so',
     settings: 'Hiển thị',
     language: 'Ngôn ngữ',
@@ -57,7 +57,6 @@ export const shell = {
     lateSources_other: '<late/> trên <total/>\u00a0nguồn quá kỳ báo cáo',
     indexFailing: 'Chưa hỏi được kỳ số liệu mới ({{reason}})',
     setAside_other: '\u00a0bản ghi lỗi để riêng',
-    replaces: 'bản đính chính',
   },
   age: {
     now: 'vừa xong',
@@ -74,9 +73,5 @@ export const shell = {
     title: 'Trang này gặp lỗi',
     text: 'Phần còn lại của bảng điều hành vẫn dùng được. Hãy thử lại; nếu vẫn lỗi, báo cho bộ phận kỹ thuật dòng sau.',
     retry: 'Thử lại',
-  },
-  config: {
-    title: 'Cấu hình của bảng điều hành bị lỗi',
-    text: 'Tệp config.json cạnh trang này không dùng được: {{problem}}',
   },
 }
