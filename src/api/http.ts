@@ -8,9 +8,10 @@ export interface FileRequest {
   url: string
   /**
    * `fresh`: the browser asks the server each time whether its copy still holds (`If-None-Match`);
-   * `kept`: a file that never changes may come from the browser's own store.
+   * `kept`: a file that never changes may come from the browser's own store;
+   * `again`: past that store, which may hold the bad answer (a log-in page, a cut-off body).
    */
-  freshness: 'fresh' | 'kept'
+  freshness: 'fresh' | 'kept' | 'again'
   signal?: AbortSignal | undefined
   /** How long the whole answer may take. */
   timeoutMs?: number
@@ -57,6 +58,8 @@ async function untilAborted(signal: AbortSignal): Promise<never> {
   }
 }
 
+const cacheModes = { fresh: 'no-cache', kept: 'default', again: 'reload' } as const
+
 async function readAnswer(request: FileRequest, signal: AbortSignal): Promise<FileText> {
   const { resource, url, freshness } = request
   let response: Response
@@ -64,7 +67,7 @@ async function readAnswer(request: FileRequest, signal: AbortSignal): Promise<Fi
   try {
     response = await (takeEarly(url) ??
       fetch(url, {
-        cache: freshness === 'fresh' ? 'no-cache' : 'default',
+        cache: cacheModes[freshness],
         credentials: 'same-origin',
         signal,
       }))

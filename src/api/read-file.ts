@@ -20,7 +20,7 @@ export interface FileToRead<Data> {
   resource: Resource<ResourceName, Data>
   /** From the API's base, as `live/readings.json`. */
   path: string
-  freshness: 'fresh' | 'kept'
+  freshness: 'fresh' | 'kept' | 'again'
   signal?: AbortSignal | undefined
 }
 

@@ -18,16 +18,19 @@ export function snapshotFileQuery<Data>(
 ): (snapshotId: string) => ResourceQuery<Data> {
   return (snapshotId) => ({
     queryKey: ['snapshot', snapshotId, resource.name],
-    queryFn: ({ client, queryKey }) =>
-      withMemory(
-        memoryOfKey(client, queryKey),
+    queryFn: ({ client, queryKey }) => {
+      const memory = memoryOfKey(client, queryKey)
+      return withMemory(
+        memory,
         () => waitWhileMissing(Math.random()),
         async () => {
           const path = resource.path.replace('{id}', encodeURIComponent(snapshotId))
-          const file = await fetchFile(client, { resource, path, freshness: 'kept' })
+          const freshness = memory.error ? 'again' : 'kept'
+          const file = await fetchFile(client, { resource, path, freshness })
           return checkFile(resource, file)
         },
-      ),
+      )
+    },
     staleTime: Infinity,
     gcTime: keptMs,
     // A failed configuration has had its own attempts.
