@@ -70,7 +70,7 @@ for (const theme of themes) {
   test(`menus, errors and empty states have no accessibility fault (${theme})`, async ({
     dashboard,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { page, open, expectProblems } = dashboard
     const faults: string[] = []
     const note = async (where: string): Promise<void> => {
