@@ -24,6 +24,9 @@ export interface Line {
 
 const slowMs = 3000
 
+// In development the sources in src/api stand at such addresses as well: those are not the API.
+const apiAddress = /^(?!.*\/src\/api\/).*\/api\//
+
 /**
  * The API of a scenario wherever it stands (`…/api/…`), with the headers that a server gives:
  * ETag and 304, snapshots immutable, the rest asked for anew. Files are made on their first request.
@@ -41,7 +44,7 @@ export function createHandlers(choice: Choice, line: Line = { ...choice }): Http
     return file
   }
   return [
-    http.get('*/api/*', async ({ request }) => {
+    http.get(apiAddress, async ({ request }) => {
       const path = new URL(request.url).pathname.split('/api/').slice(1).join('/api/')
       if (line.transport === 'slow') await delay(slowMs)
       if (line.transport === 'failing' && isDown(path)) return unavailable()
@@ -49,7 +52,7 @@ export function createHandlers(choice: Choice, line: Line = { ...choice }): Http
       return file ? answer(file, path, request) : notFound(path)
     }),
     // The last one: the API only reads, and nothing under it may reach the network unseen.
-    http.all('*/api/*', () => HttpResponse.json({ error: 'method not allowed' }, { status: 405 })),
+    http.all(apiAddress, () => HttpResponse.json({ error: 'method not allowed' }, { status: 405 })),
   ]
 }
 
