@@ -69,7 +69,11 @@ export async function runChecks(): Promise<CheckResult> {
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   })
   const unit = await runUnitTests(unitZone)
-  await run({ name: 'build', command: [toolScript('vite'), 'build'] })
+  await run({
+    name: 'build',
+    command: [toolScript('vite'), 'build'],
+    env: { NODE_ENV: 'production' },
+  })
   return { failed, unit }
 }
 
