@@ -6,6 +6,8 @@ const minuteMs = 60_000
 export interface WardClock {
   /** Milliseconds since 1970 at the last full minute: the same number until the next one. */
   read: () => number
+  /** What it showed at a moment of the device's own clock; both in milliseconds since 1970. */
+  at: (deviceTime: number) => number
   /** Calls back at each full minute, and when a page that slept wakes. Returns how to stop. */
   subscribe: (listener: () => void) => () => void
 }
@@ -16,7 +18,8 @@ export interface WardClock {
  */
 export function createWardClock(sampleNow: string | null, openedAt: number): WardClock {
   const index = sampleNow === null ? {} : { sample: { now: sampleNow } }
-  const now = () => readWardClock(index, openedAt, Date.now())
+  const at = (deviceTime: number) => readWardClock(index, openedAt, deviceTime)
+  const now = () => at(Date.now())
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -26,6 +29,7 @@ export function createWardClock(sampleNow: string | null, openedAt: number): War
     for (const listener of listeners) listener()
   }
   return {
+    at,
     read: () => Math.floor(now() / minuteMs) * minuteMs,
     subscribe(listener) {
       if (listeners.size === 0) {
@@ -53,3 +57,7 @@ export function wardClock(sampleNow: string | null): WardClock {
   }
   return current.clock
 }
+
+/** When something happened by the ward's clock; until there is one, by the device's. */
+export const onWardClock = (deviceTime: number): number =>
+  current ? current.clock.at(deviceTime) : deviceTime

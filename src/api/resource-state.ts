@@ -25,7 +25,7 @@ export interface ResourceReady<Data> extends Retryable {
   /** The same object until the file's content changes. */
   data: Data
   findings: readonly Finding[]
-  /** When the data was last confirmed by the server, in milliseconds since 1970; 0 for no file. */
+  /** When the server last confirmed the data, by the device's clock in milliseconds; 0 for no file. */
   receivedAt: number
   /** Why the last refresh failed, while older data stands; null when all is well. */
   failing: ApiError | null

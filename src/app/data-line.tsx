@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next'
 import { Trans, useTranslation } from 'react-i18next'
 import { wardQuery } from '../api/queries/ward'
 import { useReadings, useSnapshotFile } from '../api/use-snapshot-file'
 import { useSetAsideCount } from '../api/use-set-aside-count'
 import { useNow } from '../api/use-now'
+import { ageText } from '../components/age-text'
 import { CountLink } from '../components/count-link'
 import { useErrorText } from '../components/error-note'
 import { useView } from '../components/use-view'
@@ -54,6 +54,12 @@ export function DataLine() {
       {readings.state === 'ready' && (
         <span>{t('shell.data.readings', { when: when(readings.data.observedAt) })}</span>
       )}
+      {readings.state === 'error' && (
+        <span className={styles.failing}>{t('shell.data.noReadings')}</span>
+      )}
+      {ward.state === 'error' && (
+        <span className={styles.failing}>{t('shell.data.noSources')}</span>
+      )}
       {ward.state === 'ready' && sources.length > 0 && (
         <span>
           <LateSources late={late} total={sources.length} />
@@ -85,14 +91,4 @@ function LateSources({ late, total }: { late: number; total: number }) {
       }}
     />
   )
-}
-
-/** The largest whole unit of an age in milliseconds: minutes, hours, days. */
-function ageText(t: TFunction, age: number): string {
-  const minutes = Math.floor(age / 60_000)
-  if (minutes < 1) return t('shell.age.now')
-  if (minutes < 60) return t('shell.age.minutes', { count: minutes })
-  const hours = Math.floor(minutes / 60)
-  if (hours < 48) return t('shell.age.hours', { count: hours })
-  return t('shell.age.days', { count: Math.floor(hours / 24) })
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { CountLink } from '../components/count-link'
 import { PageLink } from '../components/page-link'
-import type { PageTarget } from '../components/page-link'
 import styles from './navigation.module.css'
 import { pages } from './pages'
 import type { PageName } from './pages'
 import { useBadges } from './use-badges'
+import type { BadgeState } from './use-badges'
 
 interface Props {
   /** The path of the page that is shown, null on a page that does not exist. */
@@ -23,7 +23,7 @@ export function Navigation({ current }: Props) {
           <PageLink target={{ to: path, search: {} }} current={path === current}>
             {t(`shell.pages.${name}`)}
           </PageLink>
-          <Badge name={name} badge={badges[name] ?? null} />
+          <Badge name={name} badge={badges[name]} />
         </span>
       ))}
     </nav>
@@ -32,14 +32,14 @@ export function Navigation({ current }: Props) {
 
 interface BadgeProps {
   name: PageName
-  badge: { count: number; target: PageTarget } | null
+  badge: BadgeState
 }
 
 /** A link of its own: the number leads to the rows that it counts, the page's name to the page. */
 function Badge({ name, badge }: BadgeProps) {
   const { t } = useTranslation()
-  if (name === 'overview') return null
-  if (badge === null) return <span className={styles.badge} />
+  if (name === 'overview' || badge === undefined) return null
+  if (badge === 'waiting') return <span className={styles.badge} />
   const { count, target } = badge
   return (
     <CountLink

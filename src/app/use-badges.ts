@@ -1,3 +1,4 @@
+import { combineResources } from '../api/combine-resources'
 import { hotspotsQuery } from '../api/queries/hotspots'
 import { indicatorsQuery } from '../api/queries/indicators'
 import { projectsQuery } from '../api/queries/projects'
@@ -22,45 +23,51 @@ interface Badge {
   target: PageTarget
 }
 
-/** What needs attention on each page, as far as the files behind it are there. */
-export function useBadges(): Partial<Record<PageName, Badge>> {
+/** `waiting` while its files are on the way; undefined where one of them could not be read. */
+export type BadgeState = Badge | 'waiting' | undefined
+
+/** What needs attention on each page. */
+export function useBadges(): Partial<Record<PageName, BadgeState>> {
   const view = useView()
   const shown = view.state === 'ready' ? view.data : null
-  const ward = dataOf(useSnapshotFile(shown, wardQuery))
-  const indicators = dataOf(useSnapshotFile(shown, indicatorsQuery))
-  const projects = dataOf(useSnapshotFile(shown, projectsQuery))
-  const hotspots = dataOf(useSnapshotFile(shown, hotspotsQuery))
-  const readings = dataOf(useReadings(shown))
-  const summary = dataOf(useSnapshotFile(shown, summaryQuery))
-  if (!shown || !ward) return {}
+  const ward = useSnapshotFile(shown, wardQuery)
+  const indicators = useSnapshotFile(shown, indicatorsQuery)
+  const projects = useSnapshotFile(shown, projectsQuery)
+  const hotspots = useSnapshotFile(shown, hotspotsQuery)
+  const readings = useReadings(shown)
+  const summary = useSnapshotFile(shown, summaryQuery)
 
-  const { reference, entry } = shown
-  const { rules } = ward
-  const badges: Partial<Record<PageName, Badge>> = {
-    dataQuality: {
-      count: lateSourceIds(ward.sources, reference.date).size,
+  return {
+    targets: badge(combineResources({ view, ward, indicators }), (data) => {
+      const targets = data.indicators.items.filter(({ scopes }) => scopes.includes('resolution'))
+      const { rules } = data.ward
+      const judged = targets.map((target) => judgeIndicator(target, rules, data.view.entry.asOf))
+      return { count: countBelowPath(judged).below, target: links.belowPath }
+    }),
+    projects: badge(combineResources({ view, ward, projects }), (data) => {
+      const { date } = data.view.reference
+      const judged = data.projects.items.map((item) => judgeProject(item, data.ward.rules, date))
+      return { count: countProjects(judged).late, target: links.lateProjects }
+    }),
+    hotspots: badge(combineResources({ view, ward, hotspots, readings }), (data) => {
+      const { moment } = data.view.reference
+      const { items } = data.hotspots
+      const judged = judgeHotspots(items, data.readings, data.ward.rules, moment)
+      return { count: countHotspots(judged).active, target: links.activeHotspots }
+    }),
+    deadlines: badge(combineResources({ view, ward, summary }), (data) => {
+      const { tasks } = data.summary
+      const { overdue } = dueFactsOfSummary(tasks, data.ward.rules, data.view.reference.date)
+      return { count: overdue, target: links.overdueTasks }
+    }),
+    dataQuality: badge(combineResources({ view, ward }), (data) => ({
+      count: lateSourceIds(data.ward.sources, data.view.reference.date).size,
       target: links.lateSources,
-    },
+    })),
   }
-  if (indicators) {
-    const targets = indicators.items.filter(({ scopes }) => scopes.includes('resolution'))
-    const judged = targets.map((indicator) => judgeIndicator(indicator, rules, entry.asOf))
-    badges.targets = { count: countBelowPath(judged).below, target: links.belowPath }
-  }
-  if (projects) {
-    const judged = projects.items.map((project) => judgeProject(project, rules, reference.date))
-    badges.projects = { count: countProjects(judged).late, target: links.lateProjects }
-  }
-  if (hotspots && readings) {
-    const judged = judgeHotspots(hotspots.items, readings, rules, reference.moment)
-    badges.hotspots = { count: countHotspots(judged).active, target: links.activeHotspots }
-  }
-  if (summary) {
-    const { overdue } = dueFactsOfSummary(summary.tasks, rules, reference.date)
-    badges.deadlines = { count: overdue, target: links.overdueTasks }
-  }
-  return badges
 }
 
-const dataOf = <Data>(resource: ResourceState<Data>): Data | null =>
-  resource.state === 'ready' ? resource.data : null
+function badge<Data>(resource: ResourceState<Data>, read: (data: Data) => Badge): BadgeState {
+  if (resource.state === 'ready') return read(resource.data)
+  return resource.state === 'loading' ? 'waiting' : undefined
+}

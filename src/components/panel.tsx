@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onWardClock } from '../api/clock'
 import { wardTime } from '../lib/dates'
 import { useErrorText } from './error-note'
 import { PanelNotes } from './panel-notes'
@@ -63,7 +64,10 @@ export function Panel({ id, state, title, subtitle, aside, tools, className, chi
         )}
         {failing && (
           <p className={styles.failing} role="status">
-            {t('common.panel.stale', { time: wardTime(receivedAt), reason: errorText(failing) })}
+            {t('common.panel.stale', {
+              time: wardTime(onWardClock(receivedAt)),
+              reason: errorText(failing),
+            })}
           </p>
         )}
       </header>

@@ -25,6 +25,11 @@ describe('createWardClock', () => {
     expect(clock.read()).toBe(at('2026-11-20T10:43:00Z'))
   })
 
+  it("tells what it showed at a moment of the device's clock", () => {
+    const clock = createWardClock('2026-11-20T17:42:00+07:00', Date.now())
+    expect(clock.at(Date.now() + 90_000)).toBe(at('2026-11-20T10:43:30Z'))
+  })
+
   it('calls back as the minute turns, and only then', () => {
     const clock = createWardClock(null, Date.now())
     const turned = vi.fn()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { pagePaths, screenSizes } from '../support/pages'
 import { expect, test } from './support/dashboard'
 import { measureLayout, untilStill } from './support/measure-layout'
@@ -79,7 +79,8 @@ for (const theme of themes) {
     }
     for (const path of Object.values(pagePaths)) {
       await open(path, { theme })
-      for (const menu of await page.locator('button[popovertarget]:visible').all()) {
+      const menus = await page.locator('header button[popovertarget]:visible').all()
+      for (const menu of [...menus, ...(await oneExplanationEach(page))]) {
         await menu.click()
         await note(`${path} menu`)
         await page.keyboard.press('Escape')
@@ -96,6 +97,16 @@ for (const theme of themes) {
     await note('not found')
     expect(faults).toEqual([])
   })
+}
+
+/** One explanation for each status that the page shows: the others differ only in their numbers. */
+async function oneExplanationEach(page: Page): Promise<Locator[]> {
+  const first = new Map<string, Locator>()
+  for (const button of await page.locator('main button[popovertarget]:visible').all()) {
+    const status = (await button.innerText()).replaceAll(/\d+/g, '')
+    if (!first.has(status)) first.set(status, button)
+  }
+  return [...first.values()]
 }
 
 /** Where each panel of the page ends, in pixels from the top. */

@@ -56,6 +56,8 @@ export const shell: Catalogue<typeof vi> = {
     published: 'Data published {{when}}, {{age}}',
     atPublication: 'Data as published {{when}}',
     readings: 'Hotspots read at {{when}}',
+    noReadings: 'Hotspot readings could not be read',
+    noSources: 'Sources could not be read',
     lateSources_zero: 'all <total/>\u00a0sources on time',
     lateSources_other: '<late/> of <total/>\u00a0sources late',
     indexFailing: 'Could not ask for newer data ({{reason}})',

@@ -53,6 +53,8 @@ export const shell = {
     published: 'Số liệu công bố {{when}}, {{age}}',
     atPublication: 'Số liệu lúc công bố {{when}}',
     readings: 'Điểm nóng đọc lúc {{when}}',
+    noReadings: 'Chưa đọc được số đo điểm nóng',
+    noSources: 'Chưa đọc được danh sách nguồn',
     lateSources_zero: '<total/>\u00a0nguồn đúng kỳ báo cáo',
     lateSources_other: '<late/> trên <total/>\u00a0nguồn quá kỳ báo cáo',
     indexFailing: 'Chưa hỏi được kỳ số liệu mới ({{reason}})',
