@@ -4,12 +4,12 @@ import { PageLink } from '../components/page-link'
 import styles from './navigation.module.css'
 import { pages } from './pages'
 import type { PageName } from './pages'
-import { useBadges } from './use-badges'
-import type { BadgeState } from './use-badges'
+import { badgedPages, useBadges } from './use-badges'
+import type { BadgedPage, BadgeState } from './use-badges'
 
 interface Props {
-  /** The path of the page that is shown, null on a page that does not exist. */
-  current: string | null
+  /** The page that is shown, or whose record is; null on a page that does not exist. */
+  current: PageName | null
 }
 
 /** The pages that exist, as plain links, each with the number of what needs attention there. */
@@ -19,11 +19,11 @@ export function Navigation({ current }: Props) {
   return (
     <nav className={`tabs ${styles.tabs}`} aria-label={t('shell.navigation')}>
       {pages.map(({ path, name }) => (
-        <span key={path} className={styles.tab} data-current={path === current}>
-          <PageLink target={{ to: path, search: {} }} current={path === current}>
+        <span key={path} className={styles.tab} data-current={name === current}>
+          <PageLink target={{ to: path, search: {} }} current={name === current}>
             {t(`shell.pages.${name}`)}
           </PageLink>
-          <Badge name={name} badge={badges[name]} />
+          {isBadged(name) && <Badge name={name} badge={badges[name]} />}
         </span>
       ))}
     </nav>
@@ -31,14 +31,14 @@ export function Navigation({ current }: Props) {
 }
 
 interface BadgeProps {
-  name: PageName
+  name: BadgedPage
   badge: BadgeState
 }
 
 /** A link of its own: the number leads to the rows that it counts, the page's name to the page. */
 function Badge({ name, badge }: BadgeProps) {
   const { t } = useTranslation()
-  if (name === 'overview' || badge === undefined) return null
+  if (badge === undefined) return null
   if (badge === 'waiting') return <span className={styles.badge} />
   const { count, target } = badge
   return (
@@ -50,3 +50,6 @@ function Badge({ name, badge }: BadgeProps) {
     />
   )
 }
+
+const isBadged = (name: PageName): name is BadgedPage =>
+  badgedPages.some((badged) => badged === name)

@@ -7,6 +7,7 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation()
   return (
     <Panel id="page-failed" state="error" title={t('shell.failed.title')}>
+      <h1 className="visually-hidden">{t('shell.failed.title')}</h1>
       <div role="alert">
         <p>{t('shell.failed.text')}</p>
         <p>

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { PageHead } from '../components/page-head'
 import { PageLink } from '../components/page-link'
 import { Panel } from '../components/panel'
 
@@ -7,11 +8,14 @@ export function PageNotFound() {
   const { t } = useTranslation()
   const path = useLocation({ select: (location) => location.pathname })
   return (
-    <Panel id="not-found" state="empty" title={t('shell.notFound.title')}>
-      <p>{t('shell.notFound.text', { path })}</p>
-      <p>
-        <PageLink target={{ to: '/', search: {} }}>{t('shell.notFound.back')}</PageLink>
-      </p>
-    </Panel>
+    <>
+      <PageHead title={t('shell.notFound.title')} />
+      <Panel id="not-found" state="empty" title={t('shell.notFound.title')} isTitleHidden>
+        <p>{t('shell.notFound.text', { path })}</p>
+        <p>
+          <PageLink target={{ to: '/', search: {} }}>{t('shell.notFound.back')}</PageLink>
+        </p>
+      </Panel>
+    </>
   )
 }

@@ -1,4 +1,6 @@
-/** Every page that exists, in the order of the navigation; `name` is its key in the catalogue. */
+import { loadPageWords } from '../i18n/i18n'
+
+/** Every page of the navigation, in its order; `name` is its key in the catalogue. */
 export const pages = [
   {
     path: '/',
@@ -8,35 +10,100 @@ export const pages = [
   {
     path: '/targets',
     name: 'targets',
-    load: () =>
+    load: withWords(() =>
       import('../features/targets/targets-page').then(({ TargetsPage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/programme',
+    name: 'programme',
+    load: withWords(() =>
+      import('../features/programme/programme-page').then(({ ProgrammePage: page }) => ({ page })),
+    ),
   },
   {
     path: '/projects',
     name: 'projects',
-    load: () =>
+    load: withWords(() =>
       import('../features/projects/projects-page').then(({ ProjectsPage: page }) => ({ page })),
+    ),
   },
   {
     path: '/hotspots',
     name: 'hotspots',
-    load: () =>
+    load: withWords(() =>
       import('../features/hotspots/hotspots-page').then(({ HotspotsPage: page }) => ({ page })),
+    ),
   },
   {
     path: '/deadlines',
     name: 'deadlines',
-    load: () =>
+    load: withWords(() =>
       import('../features/deadlines/deadlines-page').then(({ DeadlinesPage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/people',
+    name: 'people',
+    load: withWords(() =>
+      import('../features/people/people-page').then(({ PeoplePage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/digital',
+    name: 'digital',
+    load: withWords(() =>
+      import('../features/digital/digital-page').then(({ DigitalPage: page }) => ({ page })),
+    ),
   },
   {
     path: '/data-quality',
     name: 'dataQuality',
-    load: () =>
+    load: withWords(() =>
       import('../features/data-quality/data-quality-page').then(({ DataQualityPage: page }) => ({
         page,
       })),
+    ),
   },
 ] as const
 
 export type PageName = (typeof pages)[number]['name']
+
+/** One record each: the address holds its id, the page that it belongs to stays marked. */
+export const detailPages = [
+  {
+    path: '/targets/$id',
+    of: 'targets',
+    load: withWords(() =>
+      import('../features/targets/target-page').then(({ TargetPage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/projects/$id',
+    of: 'projects',
+    load: withWords(() =>
+      import('../features/projects/project-page').then(({ ProjectPage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/hotspots/$id',
+    of: 'hotspots',
+    load: withWords(() =>
+      import('../features/hotspots/hotspot-page').then(({ HotspotPage: page }) => ({ page })),
+    ),
+  },
+  {
+    path: '/deadlines/$id',
+    of: 'deadlines',
+    load: withWords(() =>
+      import('../features/deadlines/task-page').then(({ TaskPage: page }) => ({ page })),
+    ),
+  },
+] as const
+
+function withWords<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => {
+    const [page] = await Promise.all([load(), loadPageWords()])
+    return page
+  }
+}

@@ -4,7 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { pages } from './pages'
+import { detailPages, pages } from './pages'
 import { PageFailed } from './page-failed'
 import { PageNotFound } from './page-not-found'
 import { clearReadiness } from './readiness'
@@ -12,7 +12,7 @@ import { Shell } from './shell'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: PageNotFound })
 
-const routes = pages.map(({ path, load }) =>
+const routes = [...pages, ...detailPages].map(({ path, load }) =>
   createRoute({
     getParentRoute: () => rootRoute,
     path,

@@ -16,7 +16,11 @@ import { judgeIndicator } from '../domain/indicator-status'
 import { countProjects, judgeProject } from '../domain/project-status'
 import { lateSourceIds } from '../domain/sources'
 import { links } from './links'
-import type { PageName } from './pages'
+
+/** The pages on which something can need attention. */
+export const badgedPages = ['targets', 'projects', 'hotspots', 'deadlines', 'dataQuality'] as const
+
+export type BadgedPage = (typeof badgedPages)[number]
 
 interface Badge {
   count: number
@@ -27,7 +31,7 @@ interface Badge {
 export type BadgeState = Badge | 'waiting' | undefined
 
 /** What needs attention on each page. */
-export function useBadges(): Partial<Record<PageName, BadgeState>> {
+export function useBadges(): Record<BadgedPage, BadgeState> {
   const view = useView()
   const shown = view.state === 'ready' ? view.data : null
   const ward = useSnapshotFile(shown, wardQuery)

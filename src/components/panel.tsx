@@ -21,12 +21,15 @@ interface Props {
   aside?: ReactNode
   /** Controls in the corner, such as the switch between chart and table. */
   tools?: ReactNode
+  /** The title is for screen readers only: the panel's content speaks for itself. */
+  isTitleHidden?: boolean
   className?: string | undefined
   children: ReactNode
 }
 
 /** The frame that every panel has, in each of its five states. */
-export function Panel({ id, state, title, subtitle, aside, tools, className, children }: Props) {
+export function Panel(props: Props) {
+  const { id, state, title, subtitle, aside, tools, isTitleHidden, className, children } = props
   const { t } = useTranslation()
   const errorText = useErrorText()
   const { findings, failing, receivedAt } = use(PanelNotes)
@@ -40,7 +43,7 @@ export function Panel({ id, state, title, subtitle, aside, tools, className, chi
       data-state={state}
       data-set-aside={setAside}
     >
-      <header className={styles.head}>
+      <header className={isTitleHidden === true ? 'visually-hidden' : styles.head}>
         <div className={styles.headLine}>
           <h2 id={`${id}-title`} className={styles.title}>
             {title}

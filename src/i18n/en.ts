@@ -1,5 +1,6 @@
 import { shell } from './en/shell'
 import { common } from './en/common'
+import { detail } from './en/detail'
 import { deadlines } from './en/deadlines'
 import { hotspots } from './en/hotspots'
 import { projects } from './en/projects'
@@ -10,11 +11,14 @@ import { table } from './en/table'
 import { targets } from './en/targets'
 import type { Catalogue } from './catalogue'
 import type { vi } from './vi'
+import type { viPages } from './vi-pages'
 
-export const en: Catalogue<typeof vi> = {
+/** Everything in English; loaded when it is asked for. */
+export const en: Catalogue<typeof vi & typeof viPages> = {
   shell,
   common,
   deadlines,
+  detail,
   hotspots,
   digital,
   overview,

@@ -2,11 +2,12 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './formats'
 import { vi } from './vi'
+import type { viPages } from './vi-pages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof vi }
+    resources: { translation: typeof vi & typeof viPages }
   }
 }
 
@@ -22,6 +23,12 @@ export function startI18n(): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+}
+
+/** Adds what the pages beside the overview say; must have resolved before one of them is drawn. */
+export async function loadPageWords(): Promise<void> {
+  const { viPages } = await import('./vi-pages')
+  i18n.addResourceBundle('vi', 'translation', viPages, true, true)
 }
 
 /** Loads the catalogue if need be and then switches; resolves once the language is on the screen. */

@@ -5,11 +5,9 @@ import { hotspots } from './vi/hotspots'
 import { projects } from './vi/projects'
 import { digital } from './vi/digital'
 import { overview } from './vi/overview'
-import { quality } from './vi/quality'
-import { table } from './vi/table'
 import { targets } from './vi/targets'
 
-/** The Vietnamese catalogue: the first language, and the type of every other one. */
+/** What the overview says in Vietnamese, the first language; the other pages add `viPages`. */
 export const vi = {
   shell,
   common,
@@ -18,7 +16,5 @@ export const vi = {
   digital,
   overview,
   projects,
-  quality,
-  table,
   targets,
 }

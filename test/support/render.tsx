@@ -12,7 +12,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { createAppQueryClient } from '../../src/api/query-client'
-import { i18n, showLanguage, startI18n } from '../../src/i18n/i18n'
+import { i18n, loadPageWords, showLanguage, startI18n } from '../../src/i18n/i18n'
 import type { Language } from '../../src/i18n/formats'
 
 interface Rendered extends RenderResult {
@@ -33,6 +33,7 @@ export async function renderAt(
   { language = 'vi' }: { language?: Language } = {},
 ): Promise<Rendered> {
   if (!i18n.isInitialized) startI18n()
+  await loadPageWords()
   await showLanguage(language)
   const history = createMemoryHistory({ initialEntries: [path] })
   const root = createRootRoute()

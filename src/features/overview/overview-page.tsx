@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import styles from './overview-page.module.css'
 
 interface Props {
@@ -12,8 +13,10 @@ interface Props {
 
 /** The committee's page: six figures, then a panel for each subject, in the order of a meeting. */
 export function OverviewPage(panels: Props) {
+  const { t } = useTranslation()
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">{t('shell.pages.overview')}</h1>
       <div className={styles.headline}>{panels.headline}</div>
       <div className={styles.targets}>{panels.targets}</div>
       <div className={styles.projects}>{panels.projects}</div>

@@ -36,9 +36,12 @@ export const shell: Catalogue<typeof vi> = {
   pages: {
     overview: 'Overview',
     targets: 'Targets',
+    programme: 'Programme',
     projects: 'Projects',
     hotspots: 'Hotspots',
     deadlines: 'Deadlines',
+    people: 'Assignments',
+    digital: 'Digital',
     dataQuality: 'Data',
     notFound: 'No such page',
   },

@@ -33,9 +33,12 @@ export const shell = {
   pages: {
     overview: 'Tổng quan',
     targets: 'Chỉ tiêu',
+    programme: 'Chương trình',
     projects: 'Dự án',
     hotspots: 'Điểm nóng',
     deadlines: 'Thời hạn',
+    people: 'Phân công',
+    digital: 'Chuyển đổi số',
     dataQuality: 'Số liệu',
     notFound: 'Không có trang này',
   },

@@ -7,7 +7,7 @@ import { FindingsTable } from '../../../src/features/data-quality/findings-table
 import type { FailedFile } from '../../../src/features/data-quality/use-quality-files'
 import { collections } from '../../../src/features/data-quality/use-finding-words'
 import { en } from '../../../src/i18n/en'
-import { vi } from '../../../src/i18n/vi'
+import { viPages } from '../../../src/i18n/vi-pages'
 import type { Language } from '../../../src/i18n/formats'
 import { setPageAddress } from '../../support/page-address'
 import { renderAt } from '../../support/render'
@@ -38,12 +38,12 @@ beforeEach(() => setPageAddress('http://localhost/'))
 
 describe('what was expected', () => {
   it('is in words for every code, in both languages', () => {
-    expect(Object.keys(vi.quality.expected).sort()).toEqual([...expectedCodes].sort())
+    expect(Object.keys(viPages.quality.expected).sort()).toEqual([...expectedCodes].sort())
     expect(Object.keys(en.quality.expected).sort()).toEqual([...expectedCodes].sort())
-    for (const words of Object.values({ ...vi.quality.expected, ...en.quality.expected })) {
+    for (const words of Object.values({ ...viPages.quality.expected, ...en.quality.expected })) {
       expect(words.trim()).not.toBe('')
     }
-    expect(Object.keys(vi.quality.collection)).toEqual([...collections])
+    expect(Object.keys(viPages.quality.collection)).toEqual([...collections])
   })
 
   it('carries its bound, its choices or what it is measured against', async () => {

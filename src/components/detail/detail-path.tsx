@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PageLink } from '../page-link'
+import type { PageTarget } from '../page-link'
+import styles from './detail-path.module.css'
+
+interface Props {
+  /** The list's path and its name: the link keeps the list's filters and order. */
+  list: { to: string; name: string }
+  /** A part of the list that the record belongs to, such as its field. */
+  group?: { name: string; target: PageTarget } | undefined
+  /** The record's code and short name. */
+  here: string
+}
+
+/** The way from the list to the record, as links back. */
+export function DetailPath({ list, group, here }: Props) {
+  const { t } = useTranslation()
+  return (
+    <nav aria-label={t('detail.path')}>
+      <ol className={styles.path}>
+        <li>
+          <Link to={list.to} search={keepAll}>
+            {list.name}
+          </Link>
+        </li>
+        {group && (
+          <li>
+            <PageLink target={group.target}>{group.name}</PageLink>
+          </li>
+        )}
+        <li aria-current="page" lang="vi">
+          {here}
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+const keepAll = (previous: Record<string, string | undefined>) => previous
