@@ -106,5 +106,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     setupFiles: ['test/support/setup.ts'],
+    // Twice the slowest on a busy machine; a test that hangs still fails.
+    testTimeout: 30_000,
   },
 })
