@@ -40,6 +40,7 @@ export const headlineLinks: HeadlineLinks = {
   'severe-floods': {
     value: hotspotsTarget(severeFloods),
     of: hotspotsTarget({ kind: 'flood' }),
+    unread: hotspotsTarget({ kind: 'flood', severity: ['unknown'] }),
     // Compared with half an hour before, not with a meeting.
     before: () => hotspotsTarget({ kind: 'flood', earlier: ['severe'] }),
   },

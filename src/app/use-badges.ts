@@ -9,11 +9,9 @@ import { useReadings, useSnapshotFile } from '../api/use-snapshot-file'
 import type { PageTarget } from '../components/page-link'
 import { useView } from '../components/use-view'
 import { dueFactsOfSummary } from '../domain/due-facts'
+import { countProjectsOn, countTargets } from '../domain/headline'
 import { countHotspots } from '../domain/hotspot-counts'
 import { judgeHotspots } from '../domain/hotspot-severity'
-import { countBelowPath } from '../domain/indicator-groups'
-import { judgeIndicator } from '../domain/indicator-status'
-import { countProjects, judgeProject } from '../domain/project-status'
 import { lateSourceIds } from '../domain/sources'
 import { links } from './links'
 
@@ -27,7 +25,7 @@ interface Badge {
   target: PageTarget
 }
 
-/** `waiting` while its files are on the way; undefined where one of them could not be read. */
+/** `waiting` while its files are on the way; undefined where the number cannot be known. */
 export type BadgeState = Badge | 'waiting' | undefined
 
 /** What needs attention on each page. */
@@ -43,21 +41,22 @@ export function useBadges(): Record<BadgedPage, BadgeState> {
 
   return {
     targets: badge(combineResources({ view, ward, indicators }), (data) => {
-      const targets = data.indicators.items.filter(({ scopes }) => scopes.includes('resolution'))
-      const { rules } = data.ward
-      const judged = targets.map((target) => judgeIndicator(target, rules, data.view.entry.asOf))
-      return { count: countBelowPath(judged).below, target: links.belowPath }
+      const { items } = data.indicators
+      const { below } = countTargets(items, data.ward.rules, data.view.entry.asOf)
+      return { count: below, target: links.belowPath }
     }),
     projects: badge(combineResources({ view, ward, projects }), (data) => {
-      const { date } = data.view.reference
-      const judged = data.projects.items.map((item) => judgeProject(item, data.ward.rules, date))
-      return { count: countProjects(judged).late, target: links.lateProjects }
+      const { items } = data.projects
+      const { late } = countProjectsOn(items, data.ward.rules, data.view.reference.date)
+      return { count: late, target: links.lateProjects }
     }),
     hotspots: badge(combineResources({ view, ward, hotspots, readings }), (data) => {
       const { moment } = data.view.reference
       const { items } = data.hotspots
-      const judged = judgeHotspots(items, data.readings, data.ward.rules, moment)
-      return { count: countHotspots(judged).active, target: links.activeHotspots }
+      const counts = countHotspots(judgeHotspots(items, data.readings, data.ward.rules, moment))
+      // Without a single fresh reading the number is not known; 0 would say that all is calm.
+      if (counts.unknown === counts.of) return undefined
+      return { count: counts.active, target: links.activeHotspots }
     }),
     deadlines: badge(combineResources({ view, ward, summary }), (data) => {
       const { tasks } = data.summary
@@ -71,7 +70,7 @@ export function useBadges(): Record<BadgedPage, BadgeState> {
   }
 }
 
-function badge<Data>(resource: ResourceState<Data>, read: (data: Data) => Badge): BadgeState {
+function badge<Data>(resource: ResourceState<Data>, read: (data: Data) => BadgeState): BadgeState {
   if (resource.state === 'ready') return read(resource.data)
   return resource.state === 'loading' ? 'waiting' : undefined
 }

@@ -1,7 +1,14 @@
+import type { Indicator } from '../contract/indicators'
+import type { Project } from '../contract/projects'
+import type { WardRules } from '../contract/rules'
+import type { LocalDate } from '../lib/dates'
 import { difference } from '../lib/numbers'
 import type { DueFacts } from './due-facts'
 import type { SevereFloods } from './hotspot-counts'
+import { countBelowPath } from './indicator-groups'
+import { judgeIndicator } from './indicator-status'
 import type { DisbursementHeadline } from './money'
+import { countProjects, judgeProject } from './project-status'
 import type { ProjectCounts } from './project-status'
 import type { StatusToken } from './status'
 
@@ -55,6 +62,25 @@ export const dueSoonFigure = (now: DueFacts, then: DueFacts | null): HeadlineFig
     null,
     thenOf(then && { value: then.dueSoon, of: then.counted }),
   )
+
+/** The resolution's targets below their path, out of all of them, as of a day. */
+export const countTargets = (
+  indicators: readonly Indicator[],
+  rules: WardRules,
+  asOf: LocalDate,
+): BelowCount =>
+  countBelowPath(
+    indicators
+      .filter(({ scopes }) => scopes.includes('resolution'))
+      .map((indicator) => judgeIndicator(indicator, rules, asOf)),
+  )
+
+/** Where the projects stand on a day. */
+export const countProjectsOn = (
+  projects: readonly Project[],
+  rules: WardRules,
+  date: LocalDate,
+): ProjectCounts => countProjects(projects.map((project) => judgeProject(project, rules, date)))
 
 interface BelowCount {
   readonly below: number

@@ -4,7 +4,7 @@ import { useErrorText } from '../../components/error-note'
 import { CountLink } from '../../components/count-link'
 import { PageLink } from '../../components/page-link'
 import { StatusShape } from '../../components/status-shape'
-import { useView } from '../../components/use-view'
+import { useComparison, useView } from '../../components/use-view'
 import type { HeadlineId } from '../../domain/headline'
 import { useFormat } from '../../i18n/use-format'
 import { toEpoch, wardTime } from '../../lib/dates'
@@ -40,12 +40,12 @@ export function HeadlineCell({ id, figure, links }: Props) {
       {figure.state === 'ready' && <Value figure={figure.data} links={links} />}
       {figure.state === 'loading' && <p className={styles.waiting} aria-hidden="true" />}
       {figure.state === 'error' && (
-        <p className={styles.missing}>
-          {errorText(figure.error)}.{' '}
-          <button type="button" className="button" onClick={figure.retry}>
+        <div className={styles.failed}>
+          <p>{errorText(figure.error)}.</p>
+          <button type="button" className={styles.retry} onClick={figure.retry}>
             {t('common.panel.retry')}
           </button>
-        </p>
+        </div>
       )}
     </li>
   )
@@ -59,9 +59,24 @@ interface ValueProps {
 function Value({ figure, links }: ValueProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { id, value, of, leftOut } = figure
+  const { id, value, of, leftOut, unknown } = figure
   if (value === null) {
-    return <p className={styles.missing}>{t(`overview.headline.missing.${id}`)}</p>
+    const isUnread = unknown !== null && unknown > 0
+    return (
+      <p className={styles.missing}>
+        {isUnread ? (
+          <Trans
+            i18nKey="overview.headline.unread"
+            count={unknown}
+            components={{
+              unknown: <CountLink count={unknown} target={links.unread ?? links.value} />,
+            }}
+          />
+        ) : (
+          t(`overview.headline.missing.${id}`)
+        )}
+      </p>
+    )
   }
   const isPoints = id === 'disbursement'
   return (
@@ -102,9 +117,11 @@ function Change({ figure, links }: ValueProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const view = useView()
+  const { isOn } = useComparison()
   const { id, value, then, change, token, thenAt } = figure
   if (value === null || then === null || change === null) {
-    return <p className={styles.change}>{t('overview.headline.noChange')}</p>
+    // Who has switched the comparison off does not want to be told that there is none.
+    return <p className={styles.change}>{isOn && t('overview.headline.noChange')}</p>
   }
   const isPoints = id === 'disbursement'
   const kind = isPoints ? 'points' : thenAt === null ? 'count' : 'reading'

@@ -1,14 +1,15 @@
 import type { View } from '../../api/view'
 import type { HotspotsFile } from '../../contract/hotspots'
-import type { Indicator, IndicatorsFile } from '../../contract/indicators'
-import type { Project, ProjectsFile } from '../../contract/projects'
+import type { IndicatorsFile } from '../../contract/indicators'
+import type { ProjectsFile } from '../../contract/projects'
 import type { Readings } from '../../contract/readings'
-import type { WardRules } from '../../contract/rules'
 import type { Summary } from '../../contract/summary'
 import type { Ward } from '../../contract/ward'
 import { dueFactsOfSummary } from '../../domain/due-facts'
 import {
   belowPathFigure,
+  countProjectsOn,
+  countTargets,
   disbursementFigure,
   dueSoonFigure,
   lateProjectsFigure,
@@ -18,17 +19,15 @@ import {
 import type { HeadlineFigure } from '../../domain/headline'
 import { countSevereFloods } from '../../domain/hotspot-counts'
 import { judgeHotspots } from '../../domain/hotspot-severity'
-import { countBelowPath } from '../../domain/indicator-groups'
-import { judgeIndicator } from '../../domain/indicator-status'
 import { sumDisbursement } from '../../domain/money'
-import { countProjects, judgeProject } from '../../domain/project-status'
-import type { LocalDate } from '../../lib/dates'
 
 export interface ShownFigure extends HeadlineFigure {
   /** When the earlier value was read, of a figure from readings; null: at the meeting compared with. */
   readonly thenAt: string | null
   /** How many a sum leaves out, null for a count. */
   readonly leftOut: number | null
+  /** How many of what it counts have no fresh reading; null where it counts no readings. */
+  readonly unknown: number | null
   /** How many days ahead it looks, null where it does not. */
   readonly days: number | null
 }
@@ -42,6 +41,7 @@ const plain = (figure: HeadlineFigure): ShownFigure => ({
   ...figure,
   thenAt: null,
   leftOut: null,
+  unknown: null,
   days: null,
 })
 
@@ -70,13 +70,6 @@ export function targetFigures(
   return { 'below-path': plain(belowPathFigure(now, then)) }
 }
 
-const countTargets = (indicators: readonly Indicator[], rules: WardRules, asOf: LocalDate) =>
-  countBelowPath(
-    indicators
-      .filter(({ scopes }) => scopes.includes('resolution'))
-      .map((indicator) => judgeIndicator(indicator, rules, asOf)),
-  )
-
 export function projectFigures(
   data: Shown & { projects: ProjectsFile; before: ProjectsFile | null },
 ) {
@@ -85,8 +78,8 @@ export function projectFigures(
     before && view.comparedWith ? { items: before.items, asOf: view.comparedWith.asOf } : null
   const paid = sumDisbursement(projects.items, ward.rules, view.entry.asOf)
   const paidThen = then && sumDisbursement(then.items, ward.rules, then.asOf)
-  const late = countLate(projects.items, ward.rules, view.reference.date)
-  const lateThen = then && countLate(then.items, ward.rules, then.asOf)
+  const late = countProjectsOn(projects.items, ward.rules, view.reference.date)
+  const lateThen = then && countProjectsOn(then.items, ward.rules, then.asOf)
   return {
     'late-projects': plain(lateProjectsFigure(late, lateThen)),
     disbursement: {
@@ -96,15 +89,16 @@ export function projectFigures(
   }
 }
 
-const countLate = (projects: readonly Project[], rules: WardRules, date: LocalDate) =>
-  countProjects(projects.map((project) => judgeProject(project, rules, date)))
-
 export function floodFigures(data: Shown & { hotspots: HotspotsFile; readings: Readings }) {
   const { view, ward, hotspots, readings } = data
   const severe = countSevereFloods(
     judgeHotspots(hotspots.items, readings, ward.rules, view.reference.moment),
   )
   return {
-    'severe-floods': { ...plain(severeFloodsFigure(severe)), thenAt: severe.earlierAt },
+    'severe-floods': {
+      ...plain(severeFloodsFigure(severe)),
+      thenAt: severe.earlierAt,
+      unknown: severe.unknown,
+    },
   }
 }

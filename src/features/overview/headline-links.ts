@@ -8,6 +8,8 @@ interface FigureLinks {
   of: PageTarget | null
   /** The rows that a sum leaves out. */
   leftOut?: PageTarget
+  /** The rows that it would count, had they been read. */
+  unread?: PageTarget
   /** The rows that it counted before, as they stood then. */
   before: (comparedId: string | null) => PageTarget | null
 }

@@ -29,7 +29,7 @@ export const overview: Catalogue<typeof vi> = {
       'overdue-tasks': 'Overdue tasks',
       'below-path': 'Targets below path',
       'late-projects': 'Late projects',
-      disbursement: 'Payments against plan',
+      disbursement: 'Payments',
       'due-soon': 'Due within {{days}}\u00a0days',
       'due-soon-unknown': 'Due soon',
       'severe-floods': 'Severely flooded',
@@ -56,6 +56,8 @@ export const overview: Catalogue<typeof vi> = {
       'due-soon': 'No task has been assigned yet.',
       'severe-floods': 'No flood spot is being watched yet.',
     },
+    unread_one: 'No fresh reading from <unknown/>\u00a0flood spot.',
+    unread_other: 'No fresh reading from <unknown/>\u00a0flood spots.',
     noChange: 'nothing earlier to compare with',
     leftOut_one: '<leftOut/>\u00a0missing',
     leftOut_other: '<leftOut/>\u00a0missing',
@@ -68,7 +70,7 @@ export const overview: Catalogue<typeof vi> = {
       reading: {
         worse: '<strong>up {{change}}</strong>, from <then/> at {{time}}',
         better: 'down {{change}}, from <then/> at {{time}}',
-        same: 'unchanged since {{time}} at <then/>',
+        same: 'still <then/>, since {{time}}',
       },
       points: {
         worse: '<strong>{{change}} worse</strong>, from <then/>',

@@ -19,7 +19,7 @@ export const overview = {
       'overdue-tasks': 'Việc quá hạn',
       'below-path': 'Chỉ tiêu dưới lộ trình',
       'late-projects': 'Dự án chậm',
-      disbursement: 'Giải ngân so kế hoạch',
+      disbursement: 'Giải ngân',
       'due-soon': 'Đến hạn trong {{days}}\u00a0ngày',
       'due-soon-unknown': 'Sắp đến hạn',
       'severe-floods': 'Điểm ngập nặng',
@@ -41,6 +41,7 @@ export const overview = {
       'due-soon': 'Chưa có nhiệm vụ nào được giao.',
       'severe-floods': 'Chưa có điểm ngập nào được theo dõi.',
     },
+    unread_other: 'Chưa có số đo mới của <unknown/>\u00a0điểm ngập.',
     noChange: 'chưa có số kỳ trước để so',
     leftOut_other: 'thiếu <leftOut/>\u00a0dự án',
     change: {
@@ -52,7 +53,7 @@ export const overview = {
       reading: {
         worse: '<strong>tăng {{change}}</strong>, từ <then/> lúc {{time}}',
         better: 'giảm {{change}}, từ <then/> lúc {{time}}',
-        same: 'không đổi từ {{time}}, vẫn <then/>',
+        same: 'vẫn <then/>, từ {{time}}',
       },
       points: {
         worse: '<strong>hụt thêm {{change}}</strong>, từ <then/>',

@@ -54,7 +54,7 @@ export const operations: Readonly<Record<ResourceName, Operation>> = {
   'hotspot-events': {
     operationId: 'getHotspotEvents',
     summary: 'Past events at the hotspots',
-    description: `${snapshotFile}\n\nEach \`hotspotId\` exists in hotspots.json. No event ends before it starts. Running events are not listed: what is going on now comes from the readings only.`,
+    description: `${snapshotFile}\n\nEach \`hotspotId\` exists in hotspots.json. No event ends before it starts. An event that still runs may be listed with \`endedAt\` null; it counts nothing until it ends: what is going on now comes from the readings only.`,
     component: 'HotspotEventsFile',
   },
   tasks: {
