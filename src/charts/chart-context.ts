@@ -19,12 +19,26 @@ export function useChartContext(): ChartContext {
   }, [key])
 }
 
+// Asked for at every render, and the computed style costs a layout: read once for each change.
+let known: string | null = null
+
 function readDocument(): string {
+  known ??= measureDocument()
+  return known
+}
+
+function measureDocument(): string {
   const root = document.documentElement
   return `${root.dataset['theme'] ?? 'light'} ${parseFloat(getComputedStyle(root).fontSize)}`
 }
 
-function watchDocument(onChange: () => void): () => void {
+function watchDocument(listener: () => void): () => void {
+  const onChange = () => {
+    known = null
+    listener()
+  }
+  // Nobody has watched until now.
+  known = null
   const observer = new MutationObserver(onChange)
   observer.observe(document.documentElement, {
     attributeFilter: ['data-theme', 'data-size', 'data-mode'],

@@ -7,7 +7,15 @@ export type Density = 'narrow' | 'medium' | 'wide'
 const mediumFrom = 84
 const wideFrom = 108
 
+// Asked for at every render, and the computed style costs a layout: measured once for each change.
+let known: Density | null = null
+
 function readDensity(): Density {
+  known ??= measureDensity()
+  return known
+}
+
+function measureDensity(): Density {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
   const width = window.innerWidth / rem
   if (width >= wideFrom) return 'wide'
@@ -15,12 +23,18 @@ function readDensity(): Density {
 }
 
 function subscribe(listener: () => void): () => void {
-  const observer = new MutationObserver(listener)
+  const onChange = () => {
+    known = null
+    listener()
+  }
+  // Nobody has watched until now.
+  known = null
+  const observer = new MutationObserver(onChange)
   observer.observe(document.documentElement, { attributeFilter: ['data-size', 'data-mode'] })
-  window.addEventListener('resize', listener)
+  window.addEventListener('resize', onChange)
   return () => {
     observer.disconnect()
-    window.removeEventListener('resize', listener)
+    window.removeEventListener('resize', onChange)
   }
 }
 

@@ -26,6 +26,8 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+const forever = 'public, max-age=31536000, immutable'
+
 const compress = promisify(brotliCompress)
 const kept = new Map<string, { stamp: string; file: ServedFile }>()
 const compressed = new Map<string, Promise<Buffer>>()
@@ -55,7 +57,9 @@ export async function withEncoding(
   if (!isText || file.body.byteLength < 512 || !/\bbr\b/.test(accepts)) {
     return { body: file.body, encoding: null }
   }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  // What is built once is compressed with care, what the API writes at every turn is not.
+  const quality = file.cacheControl === forever ? 11 : 5
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   const done = compressed.get(file.etag) ?? compress(file.body, { params })
   compressed.set(file.etag, done)
   return { body: await done, encoding: 'br' }
@@ -90,5 +94,5 @@ function describe(path: string, body: Buffer): ServedFile {
 
 function cacheControlOf(path: string): string {
   const neverChanges = path.startsWith('assets/') || path.startsWith('api/snapshots/')
-  return neverChanges ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return neverChanges ? forever : 'no-cache'
 }
