@@ -37,6 +37,7 @@ export const expectedCodes = [
   'date-time',
   'period',
   'closed-ring',
+  'encloses-area',
   'unique',
   'existing',
   'time-order',
@@ -47,6 +48,7 @@ export const expectedCodes = [
   'not-in-future',
   'this-snapshot',
   'same-as-index',
+  'near-ward',
 ] as const
 
 export type ExpectedCode = (typeof expectedCodes)[number]

@@ -10,8 +10,21 @@ const ring = v.pipe(
   v.array(position),
   v.minLength(4),
   v.check((line) => line[0]?.join() === line.at(-1)?.join(), 'closed-ring'),
+  // Land that is flat has no size to draw a map by.
+  v.check((line) => areaOf(line) > 1e-12, 'encloses-area'),
 )
 const rings = v.pipe(v.array(ring), v.minLength(1))
+
+/** In square degrees, by the shoelace formula; seen from the first place, so that digits remain. */
+function areaOf(line: readonly (readonly [number, number])[]): number {
+  const [[fromX, fromY] = [0, 0]] = line
+  let twice = 0
+  for (const [index, [x, y]] of line.entries()) {
+    const [nextX, nextY] = line[index + 1] ?? [fromX, fromY]
+    twice += (x - fromX) * (nextY - fromY) - (nextX - fromX) * (y - fromY)
+  }
+  return Math.abs(twice) / 2
+}
 
 export const pointSchema = v.object({ type: v.literal('Point'), coordinates: position })
 export const lineStringSchema = v.object({

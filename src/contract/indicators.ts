@@ -12,7 +12,7 @@ import {
   version,
 } from './primitives'
 
-const indicatorCategories = [
+export const indicatorCategories = [
   'economy',
   'society',
   'environment',
@@ -57,7 +57,7 @@ const indicatorDirections = ['at-least', 'at-most'] as const
 const indicatorMeasures = ['level', 'term-total', 'year-total', 'yearly-average'] as const
 const indicatorFrequencies = ['monthly', 'quarterly', 'yearly'] as const
 const planPaths = ['line', 'step'] as const
-const planAuthors = ['province', 'ward'] as const
+export const planAuthors = ['province', 'ward'] as const
 
 export const planPointSchema = v.object({ period, value: number })
 
@@ -114,6 +114,8 @@ export type PlanPoint = v.InferOutput<typeof planPointSchema>
 export type ActualPoint = v.InferOutput<typeof actualPointSchema>
 export type Indicator = v.InferOutput<typeof indicatorSchema>
 export type IndicatorsFile = v.InferOutput<ReturnType<typeof build>>
+export type IndicatorCategory = (typeof indicatorCategories)[number]
+export type PlanAuthor = (typeof planAuthors)[number]
 export type IndicatorScope = (typeof indicatorScopes)[number]
 export type DigitalField = (typeof digitalFields)[number]
 export type ServicePart = (typeof serviceParts)[number]

@@ -30,10 +30,11 @@ export const dateTimeOrNull = v.nullable(dateTime)
 export const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/, 'period'))
 export const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))
 
-// JSON can write 1e999, which JavaScript reads as infinity.
-export const number = v.pipe(v.number(), v.finite())
+// JSON can write 1e999, which JavaScript reads as infinity, and nothing in a ward counts beyond this.
+const largest = 1e15
+export const number = v.pipe(v.number(), v.minValue(-largest), v.maxValue(largest))
 export const numberOrNull = v.nullable(number)
-export const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+export const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(largest))
 export const amountOrNull = v.nullable(amount)
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const money = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

@@ -1,7 +1,10 @@
-import type { DigitalField } from '../contract/indicators'
+import type { DigitalField, Indicator } from '../contract/indicators'
+import type { LocalDate } from '../lib/dates'
 import { sum } from '../lib/numbers'
+import { inTimeOrder, periodStart, previousPeriod } from '../lib/periods'
 import { hasScope } from './indicator-groups'
 import type { JudgedIndicator } from './indicator-status'
+import type { SeriesPoint } from './service-centre'
 
 export interface DigitalFieldCount {
   readonly field: DigitalField
@@ -19,6 +22,35 @@ export interface DigitalCounts {
   readonly met: number
   readonly of: number
   readonly noData: number
+}
+
+/**
+ * The last periods of an indicator up to a day, oldest first; a period without a figure is a gap.
+ * The course ends with the last period that has a value; without one it is empty.
+ */
+export function recentCourse(
+  { actual }: Indicator,
+  asOf: LocalDate,
+  periods: number,
+): readonly SeriesPoint[] {
+  const reported = new Map(
+    actual
+      .filter(({ period, value }) => value !== null && periodStart(period) <= asOf)
+      .map(({ period, value }) => [period, value] as const),
+  )
+  const order = inTimeOrder([...reported.keys()].map((period) => ({ period })))
+  const first = order[0]?.period
+  const last = order.at(-1)?.period
+  if (first === undefined || last === undefined) return []
+  const course: SeriesPoint[] = []
+  for (
+    let period = last;
+    course.length < periods && periodStart(period) >= periodStart(first);
+    period = previousPeriod(period)
+  ) {
+    course.unshift({ period, value: reported.get(period) ?? null })
+  }
+  return course
 }
 
 const fieldOrder: readonly DigitalField[] = [

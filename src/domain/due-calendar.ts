@@ -31,21 +31,58 @@ export function buildDueCalendar(
   const to = addDays(reference, days)
   const first = startOfWeek(reference)
   const weekCount = Math.floor(daysBetween(first, to) / 7) + 1
-  const weeks = Array.from({ length: weekCount }, (_week, week) =>
+  const weeks = buildWeeks(first, weekCount, reference, (date) =>
+    reference <= date && date <= to ? (activeByDue.get(date) ?? 0) : null,
+  )
+  return { weeks, ...comingDays(activeByDue, reference, days) }
+}
+
+/**
+ * Whole weeks around the reference date's: `before` of them, whose counts are overdue work, and
+ * `after`. Every day is counted; `from`, `to`, `total` and `busiest` say the coming 14 days.
+ */
+export function buildDueWeeks(
+  activeByDue: ReadonlyMap<LocalDate, number>,
+  reference: LocalDate,
+  { before, after }: { before: number; after: number },
+): DueCalendar {
+  const first = addDays(startOfWeek(reference), -7 * before)
+  const weeks = buildWeeks(
+    first,
+    before + 1 + after,
+    reference,
+    (date) => activeByDue.get(date) ?? 0,
+  )
+  return { weeks, ...comingDays(activeByDue, reference, calendarDays) }
+}
+
+function buildWeeks(
+  first: LocalDate,
+  weekCount: number,
+  reference: LocalDate,
+  countOf: (date: LocalDate) => number | null,
+): DueCalendar['weeks'] {
+  return Array.from({ length: weekCount }, (_week, week) =>
     Array.from({ length: 7 }, (_day, day): CalendarDay => {
       const date = addDays(first, week * 7 + day)
-      const isCounted = reference <= date && date <= to
-      return {
-        date,
-        isReference: date === reference,
-        count: isCounted ? (activeByDue.get(date) ?? 0) : null,
-      }
+      return { date, isReference: date === reference, count: countOf(date) }
     }),
   )
-  const all = weeks.flat()
-  const busiest = all.reduce<CalendarDay | null>(
+}
+
+function comingDays(
+  activeByDue: ReadonlyMap<LocalDate, number>,
+  reference: LocalDate,
+  days: number,
+): Omit<DueCalendar, 'weeks'> {
+  const coming = Array.from({ length: days + 1 }, (_day, ahead): CalendarDay => {
+    const date = addDays(reference, ahead)
+    return { date, isReference: ahead === 0, count: activeByDue.get(date) ?? 0 }
+  })
+  const busiest = coming.reduce<CalendarDay | null>(
     (most, day) => ((day.count ?? 0) > (most?.count ?? 0) ? day : most),
     null,
   )
-  return { weeks, from: reference, to, total: sum(all.map(({ count }) => count ?? 0)), busiest }
+  const total = sum(coming.map(({ count }) => count ?? 0))
+  return { from: reference, to: addDays(reference, days), total, busiest }
 }

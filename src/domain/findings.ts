@@ -5,6 +5,7 @@ import { toEpoch } from '../lib/dates'
 import { checkEvents, checkIndicators, checkSummary, checkTasks } from './findings-file'
 import type { SnapshotFiles } from './findings-input'
 import { odd } from './findings-odd'
+import { checkPlaces } from './findings-places'
 import { checkProjects } from './findings-projects'
 import { checkReadings } from './findings-readings'
 import { checkReferences } from './findings-references'
@@ -16,7 +17,7 @@ import { isActiveTask, summarizeTasks } from './task-summary'
  * are not named again.
  */
 export function checkSnapshot(files: SnapshotFiles, setAside: readonly Finding[] = []): Finding[] {
-  const { ward, indicators, projects, hotspotEvents, tasks, summary, readings } = files
+  const { ward, indicators, projects, hotspots, hotspotEvents, tasks, summary, readings } = files
   const publishedAt = files.entry?.publishedAt ?? ward?.publishedAt
   return [
     ...checkIdentity(files),
@@ -24,6 +25,7 @@ export function checkSnapshot(files: SnapshotFiles, setAside: readonly Finding[]
     ...checkProgrammeCounts(files),
     ...checkIndicators(indicators?.items ?? []),
     ...checkProjects(projects?.items ?? []),
+    ...(ward ? checkPlaces(ward, hotspots?.items ?? []) : []),
     ...checkEvents(hotspotEvents?.items ?? []),
     ...checkTasks(tasks?.items ?? []),
     ...(summary ? checkSummary(summary.tasks) : []),

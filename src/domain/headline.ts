@@ -6,6 +6,7 @@ import { difference } from '../lib/numbers'
 import type { DueFacts } from './due-facts'
 import type { SevereFloods } from './hotspot-counts'
 import { countBelowPath } from './indicator-groups'
+import type { BelowCount } from './indicator-groups'
 import { judgeIndicator } from './indicator-status'
 import type { DisbursementHeadline } from './money'
 import { countProjects, judgeProject } from './project-status'
@@ -18,11 +19,11 @@ export type HeadlineId =
 /** One headline figure; `then` is its value in the snapshot compared with, on that one's own day. */
 export interface HeadlineFigure {
   readonly id: HeadlineId
-  /** null when nothing has been reported: never shown as 0. */
+  /** null when nothing has been reported or nothing of it can be judged: never shown as 0. */
   readonly value: number | null
   readonly of: number | null
   readonly then: number | null
-  /** value − then. */
+  /** value − then; null too for a fall that may come of missing figures. */
   readonly change: number | null
   readonly token: StatusToken
 }
@@ -38,29 +39,48 @@ function makeFigure(
   return { id, value, of, then, change: difference(value, then, 1), token: plain }
 }
 
-/** Out of none there is nothing to count. */
-const outOf = (value: number, of: number): number | null => (of === 0 ? null : value)
+interface Counted {
+  readonly value: number
+  readonly of: number
+  /** How many of them have no status. */
+  readonly unjudged: number
+}
 
-const thenOf = (counts: { readonly value: number; readonly of: number } | null): number | null =>
-  counts === null ? null : outOf(counts.value, counts.of)
+/** Rule: out of none, or out of records of which none can be judged, nothing can be counted. */
+const valueOf = (counted: Counted | null): number | null =>
+  counted === null || counted.unjudged >= counted.of ? null : counted.value
+
+/** Rule: a fall says nothing where as many more records than before have no status. */
+function withoutDoubt(figure: HeadlineFigure, now: Counted, then: Counted | null): HeadlineFigure {
+  const lost = then === null ? 0 : now.unjudged - then.unjudged
+  const { change } = figure
+  return change !== null && change < 0 && lost >= -change ? { ...figure, change: null } : figure
+}
+
+/** Active work without a deadline has no status; where all work is done, nothing is overdue. */
+const ofTasks = (value: number, { open, counted, noDeadline }: DueFacts): Counted => ({
+  value,
+  of: open === 0 ? counted : open,
+  unjudged: noDeadline,
+})
 
 /** Out of the open work: what is done can no longer be overdue. */
 export const overdueFigure = (now: DueFacts, then: DueFacts | null): HeadlineFigure =>
   makeFigure(
     'overdue-tasks',
     'overdue',
-    outOf(now.overdue, now.counted),
+    valueOf(ofTasks(now.overdue, now)),
     now.open === 0 ? null : now.open,
-    thenOf(then && { value: then.overdue, of: then.counted }),
+    valueOf(then && ofTasks(then.overdue, then)),
   )
 
 export const dueSoonFigure = (now: DueFacts, then: DueFacts | null): HeadlineFigure =>
   makeFigure(
     'due-soon',
     'at-risk',
-    outOf(now.dueSoon, now.counted),
+    valueOf(ofTasks(now.dueSoon, now)),
     null,
-    thenOf(then && { value: then.dueSoon, of: then.counted }),
+    valueOf(then && ofTasks(then.dueSoon, then)),
   )
 
 /** The resolution's targets below their path, out of all of them, as of a day. */
@@ -82,31 +102,29 @@ export const countProjectsOn = (
   date: LocalDate,
 ): ProjectCounts => countProjects(projects.map((project) => judgeProject(project, rules, date)))
 
-interface BelowCount {
-  readonly below: number
-  readonly of: number
-}
+const ofTargets = ({ below, of, unjudged }: BelowCount): Counted => ({ value: below, of, unjudged })
 
-export const belowPathFigure = (now: BelowCount, then: BelowCount | null): HeadlineFigure =>
-  makeFigure(
-    'below-path',
-    'late',
-    outOf(now.below, now.of),
-    now.of,
-    thenOf(then && { value: then.below, of: then.of }),
-  )
+/** Where all are completed, none is late; else the running ones must be known. */
+const ofProjects = ({ late, of, done, unjudged }: ProjectCounts): Counted => ({
+  value: late,
+  of: of === done ? of : of - done,
+  unjudged,
+})
+
+export const belowPathFigure = (now: BelowCount, then: BelowCount | null): HeadlineFigure => {
+  const [counted, before] = [ofTargets(now), then && ofTargets(then)]
+  const figure = makeFigure('below-path', 'late', valueOf(counted), now.of, valueOf(before))
+  return withoutDoubt(figure, counted, before)
+}
 
 export const lateProjectsFigure = (
   now: ProjectCounts,
   then: ProjectCounts | null,
-): HeadlineFigure =>
-  makeFigure(
-    'late-projects',
-    'late',
-    outOf(now.late, now.of),
-    now.of,
-    thenOf(then && { value: then.late, of: then.of }),
-  )
+): HeadlineFigure => {
+  const [counted, before] = [ofProjects(now), then && ofProjects(then)]
+  const figure = makeFigure('late-projects', 'late', valueOf(counted), now.of, valueOf(before))
+  return withoutDoubt(figure, counted, before)
+}
 
 export const disbursementFigure = (
   now: DisbursementHeadline,

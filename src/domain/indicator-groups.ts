@@ -13,12 +13,18 @@ export interface IndicatorGroups {
 export const hasScope = ({ indicator }: JudgedIndicator, scope: IndicatorScope): boolean =>
   indicator.scopes.includes(scope)
 
+export interface BelowCount {
+  readonly below: number
+  readonly of: number
+  /** Without a status, for whatever reason: part of `of`, but not known to be on path. */
+  readonly unjudged: number
+}
+
 /** Rule: "dưới lộ trình" counts at risk, late and overdue, out of all that are given. */
-export const countBelowPath = (
-  judged: readonly JudgedIndicator[],
-): { readonly below: number; readonly of: number } => ({
+export const countBelowPath = (judged: readonly JudgedIndicator[]): BelowCount => ({
   below: judged.filter(({ token }) => isBelowPath(token)).length,
   of: judged.length,
+  unjudged: judged.filter(({ token }) => token === 'no-data').length,
 })
 
 // Late without a per cent has nothing of what is due: the widest gap.

@@ -25,6 +25,8 @@ export interface GanttRow {
   /** First day of work: the first actual start, else the first planned one. */
   readonly start: LocalDate
   readonly isStarted: boolean
+  /** From the first planned start to the date in force, extensions included. */
+  readonly plan: GanttSpan | null
   readonly done: GanttSpan | null
   readonly planned: GanttSpan | null
   /** Delay already incurred: from due to today or the end. */
@@ -39,6 +41,12 @@ const span = (from: LocalDate, to: LocalDate): GanttSpan | null => (from < to ? 
 const firstOf = (dates: readonly (LocalDate | null)[]): LocalDate | null =>
   dates.filter((date) => date !== null).sort(compareDates)[0] ?? null
 
+/** Without a forecast a milestone is expected on its due date, or today once that has passed. */
+const expectedEnd = (milestone: Milestone, reference: LocalDate): LocalDate =>
+  milestone.forecastEnd === null && milestone.actualEnd === null
+    ? laterDate(milestoneDue(milestone), reference)
+    : milestoneEnd(milestone, reference)
+
 const endMark = (
   kind: GanttMarkKind,
   milestone: Milestone | null,
@@ -51,7 +59,7 @@ const endMark = (
           kind,
           milestone,
           due: milestoneDue(milestone),
-          date: milestoneEnd(milestone, reference),
+          date: expectedEnd(milestone, reference),
           isDone: milestone.actualEnd !== null,
         },
       ]
@@ -106,10 +114,16 @@ export function buildGanttRow(project: Project, slip: ProjectSlip, reference: Lo
   return {
     start,
     isStarted,
+    plan: span(plannedStart ?? slip.due, slip.due),
     done,
     planned: isOver ? null : span(done?.to ?? start, slip.due),
     delayIncurred: span(slip.due, earlierDate(slip.end, reference)),
     delayForecast: span(laterDate(slip.due, reference), slip.end),
-    marks: ganttMarks(project, reference),
+    marks: ganttMarks(project, reference).map((mark) =>
+      // An inferred delay is that of the closing one too.
+      mark.kind === 'closing' && !mark.isDone
+        ? { ...mark, date: laterDate(mark.date, slip.end) }
+        : mark,
+    ),
   }
 }

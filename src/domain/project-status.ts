@@ -39,6 +39,10 @@ export interface ProjectCounts {
   readonly of: number
   readonly apart: number
   readonly veryLate: number
+  /** Not apart and without a status: part of `of`, but not known to be on time. */
+  readonly unjudged: number
+  /** Not apart and completed, which says nothing of the others. */
+  readonly done: number
 }
 
 interface Verdict {
@@ -116,6 +120,8 @@ export function countProjects(judged: readonly JudgedProject[]): ProjectCounts {
     of: counted.length,
     apart: judged.length - counted.length,
     veryLate: counted.filter(({ isVeryLate }) => isVeryLate).length,
+    unjudged: counted.filter(({ token }) => token === 'no-data').length,
+    done: counted.filter(({ token }) => token === 'done').length,
   }
 }
 

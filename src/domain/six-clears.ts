@@ -36,23 +36,43 @@ export interface SixClearsStatus {
   readonly missing: Readonly<Record<Clear, number>>
 }
 
-const isSaid = (text: string | null): boolean => {
+export interface ClearState {
+  readonly clear: Clear
+  /** `empty`: nothing stands there; `placeholder`: only words that say nothing. */
+  readonly state: 'clear' | 'empty' | 'placeholder'
+  /** The placeholder as it was written. */
+  readonly placeholder: string | null
+}
+
+function stateOfText(text: string | null): Omit<ClearState, 'clear'> {
   const plain = (text ?? '').normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
-  return plain !== '' && !clearPlaceholders.includes(plain)
+  if (plain === '') return { state: 'empty', placeholder: null }
+  return clearPlaceholders.includes(plain)
+    ? { state: 'placeholder', placeholder: (text ?? '').trim() }
+    : { state: 'clear', placeholder: null }
+}
+
+const stateOfRecord = (found: string | null): Omit<ClearState, 'clear'> => ({
+  state: found === null ? 'empty' : 'clear',
+  placeholder: null,
+})
+
+/** How each of the six stands, in their order. Rule: empty, or only a placeholder, is missing. */
+export function judgeClears(task: Task): readonly ClearState[] {
+  const states: Record<Clear, Omit<ClearState, 'clear'>> = {
+    work: stateOfText(task.title),
+    person: stateOfRecord(task.ownerId),
+    responsibility: stateOfRecord(task.leadUnitId),
+    product: stateOfText(task.deliverable),
+    result: stateOfText(task.expectedResult),
+    deadline: stateOfRecord(task.due),
+  }
+  return sixClears.map((clear) => ({ clear, ...states[clear] }))
 }
 
 /** Rule: empty, or only a placeholder, is missing. In the order of the six. */
-export function missingClears(task: Task): readonly Clear[] {
-  const has = {
-    work: isSaid(task.title),
-    person: task.ownerId !== null,
-    responsibility: task.leadUnitId !== null,
-    product: isSaid(task.deliverable),
-    result: isSaid(task.expectedResult),
-    deadline: task.due !== null,
-  }
-  return sixClears.filter((clear) => !has[clear])
-}
+export const missingClears = (task: Task): readonly Clear[] =>
+  judgeClears(task).flatMap(({ clear, state }) => (state === 'clear' ? [] : [clear]))
 
 /** How complete the six clears are over the open tasks. */
 export function judgeSixClears(tasks: readonly Task[], rules: WardRules): SixClearsStatus {

@@ -40,6 +40,13 @@ export const judgeSources = (
   readings: Pick<Readings, 'observedAt'> | null,
 ): readonly JudgedSource[] => sources.map((source) => judgeSource(source, reference, readings))
 
+/**
+ * Whether a source has never reported: nothing says that it is on time. A live source reports by its
+ * readings.
+ */
+export const hasUnreported = (sources: readonly Source[]): boolean =>
+  sources.some(({ cadence, reportedAt }) => cadence !== 'live' && reportedAt === null)
+
 /** The ids of late sources, for the mark beside a figure that one of them supplies. */
 export const lateSourceIds = (sources: readonly Source[], reference: LocalDate): Set<string> =>
   new Set(

@@ -85,3 +85,11 @@ export function judgeTask(task: Task, rules: WardRules, reference: LocalDate): J
 /** The first deadline, before any extension. */
 export const firstDeadline = ({ extensions, due }: Task): LocalDate | null =>
   extensions[0]?.from ?? due
+
+/** How many times the deadline was moved, and by how many days from the first one on; null if never. */
+export function extensionSum(task: Task): { times: number; days: number; first: LocalDate } | null {
+  const first = task.extensions[0]?.from
+  if (first === undefined) return null
+  const last = task.due ?? task.extensions.at(-1)?.to ?? first
+  return { times: task.extensions.length, days: daysBetween(first, last), first }
+}

@@ -18,6 +18,9 @@ const facts = (...dues: string[]) =>
     '2026-11-20',
   )
 
+/** Of the 19 targets. */
+const targets = (below: number, unjudged: number) => ({ below, of: 19, unjudged })
+
 const money = {
   ...sumDisbursement([], rules, '2026-11-20'),
   points: -13,
@@ -37,7 +40,7 @@ describe('headline figures', () => {
       change: null,
       token: 'at-risk',
     })
-    expect(belowPathFigure({ below: 7, of: 19 }, { below: 6, of: 19 })).toMatchObject({
+    expect(belowPathFigure(targets(7, 2), targets(6, 2))).toMatchObject({
       value: 7,
       of: 19,
       change: 1,
@@ -45,8 +48,8 @@ describe('headline figures', () => {
     })
     expect(
       lateProjectsFigure(
-        { late: 5, of: 16, apart: 2, veryLate: 1 },
-        { late: 4, of: 16, apart: 2, veryLate: 1 },
+        { late: 5, of: 16, apart: 2, veryLate: 1, unjudged: 0, done: 3 },
+        { late: 4, of: 16, apart: 2, veryLate: 1, unjudged: 0, done: 3 },
       ),
     ).toMatchObject({ value: 5, of: 16, then: 4, change: 1 })
     expect(disbursementFigure(money, { ...money, points: -10.6 })).toEqual({
@@ -77,7 +80,7 @@ describe('headline figures', () => {
       change: null,
       token: 'no-data',
     })
-    expect(belowPathFigure({ below: 0, of: 0 }, null)).toMatchObject({
+    expect(belowPathFigure({ below: 0, of: 0, unjudged: 0 }, null)).toMatchObject({
       value: null,
       token: 'no-data',
     })
@@ -85,5 +88,48 @@ describe('headline figures', () => {
       value: null,
       token: 'no-data',
     })
+  })
+
+  it('are nothing where no record can be judged: what is not reported is not good news', () => {
+    const nothing = { value: null, change: null, token: 'no-data' }
+    expect(belowPathFigure(targets(0, 19), targets(6, 1))).toMatchObject({
+      ...nothing,
+      of: 19,
+      then: 6,
+    })
+    const projects = { late: 0, of: 43, apart: 7, veryLate: 0, unjudged: 43, done: 0 }
+    expect(lateProjectsFigure(projects, null)).toMatchObject({ ...nothing, of: 43 })
+    // What is completed says nothing of the rest.
+    expect(lateProjectsFigure({ ...projects, unjudged: 40, done: 3 }, null)).toMatchObject(nothing)
+    const judged = { ...projects, unjudged: 39, done: 3 }
+    expect(lateProjectsFigure(judged, null)).toMatchObject({ value: 0, token: 'on-track' })
+    const completed = { ...projects, unjudged: 0, done: 43 }
+    expect(lateProjectsFigure(completed, null)).toMatchObject({ value: 0, token: 'on-track' })
+    const undated = dueFactsOfTasks(
+      [makeTask({ due: null }), makeTask({ state: 'done' })],
+      rules,
+      '2026-11-20',
+    )
+    expect(overdueFigure(undated, null)).toMatchObject({ ...nothing, of: 1 })
+    expect(dueSoonFigure(undated, null)).toMatchObject(nothing)
+  })
+
+  it('stand where some can be judged, and count work that is done as judged', () => {
+    expect(belowPathFigure(targets(0, 18), null)).toMatchObject({ value: 0, token: 'on-track' })
+    const done = dueFactsOfTasks([makeTask({ state: 'done' })], rules, '2026-11-20')
+    expect(overdueFigure(done, null)).toMatchObject({ value: 0, of: null, token: 'on-track' })
+  })
+
+  it('tell no fall that missing figures can explain', () => {
+    expect(belowPathFigure(targets(2, 5), targets(6, 1))).toMatchObject({
+      value: 2,
+      then: 6,
+      change: null,
+    })
+    expect(belowPathFigure(targets(2, 4), targets(6, 1))).toMatchObject({ change: -4 })
+    expect(belowPathFigure(targets(8, 5), targets(6, 1))).toMatchObject({ change: 2 })
+    expect(belowPathFigure(targets(6, 5), targets(6, 1))).toMatchObject({ change: 0 })
+    const before = { late: 9, of: 43, apart: 7, veryLate: 0, unjudged: 0, done: 3 }
+    expect(lateProjectsFigure({ ...before, late: 4, unjudged: 5 }, before).change).toBeNull()
   })
 })

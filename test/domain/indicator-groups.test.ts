@@ -45,8 +45,8 @@ describe('groups of targets', () => {
   })
 
   it('count what is below out of all', () => {
-    expect(countBelowPath(judged)).toEqual({ below: 4, of: 8 })
-    expect(countBelowPath([])).toEqual({ below: 0, of: 0 })
+    expect(countBelowPath(judged)).toEqual({ below: 4, of: 8, unjudged: 1 })
+    expect(countBelowPath([])).toEqual({ below: 0, of: 0, unjudged: 0 })
   })
 
   it('know their scopes', () => {

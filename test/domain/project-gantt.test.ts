@@ -26,6 +26,7 @@ describe('a Gantt row', () => {
     ).toMatchObject({
       start: '2022-03-01',
       isStarted: true,
+      plan: { from: '2022-01-01', to: '2026-07-31' },
       done: { from: '2022-03-01', to: '2026-07-31' },
       planned: null,
       delayIncurred: { from: '2026-07-31', to: '2026-11-20' },
@@ -68,6 +69,22 @@ describe('a Gantt row', () => {
 })
 
 describe('Gantt marks', () => {
+  it('of a closing milestone without a forecast carry the delay that was inferred for it', () => {
+    const row = rowOf([
+      makeMilestone({
+        id: 'c1',
+        stage: 'clearance',
+        plannedEnd: '2026-10-01',
+        forecastEnd: '2026-12-10',
+      }),
+      makeMilestone({ id: 'h', plannedEnd: '2026-12-31' }),
+    ])
+    expect(row?.marks.map(({ milestone, date }) => [milestone.id, date])).toEqual([
+      ['c1', '2026-12-10'],
+      ['h', '2027-03-11'],
+    ])
+  })
+
   it('are the last preparation, the last clearance, the first construction and the closing', () => {
     const project = makeProject({
       milestones: [
@@ -101,7 +118,8 @@ describe('Gantt marks', () => {
       ['preparation', 'p2', '2026-03-01', '2026-04-01', true],
       ['clearance', 'c1', '2026-12-10', '2026-12-20', false],
       ['construction', 'x1', '2026-06-01', '2026-11-20', false],
-      ['closing', 'h', '2027-06-30', '2026-11-20', false],
+      // Without a forecast it is expected on its date.
+      ['closing', 'h', '2027-06-30', '2027-06-30', false],
     ])
   })
 })

@@ -96,7 +96,14 @@ describe('counts of projects', () => {
   ]
 
   it('take late and overdue together, out of the projects not apart', () => {
-    expect(countProjects(judged)).toEqual({ late: 2, of: 4, apart: 1, veryLate: 1 })
+    expect(countProjects(judged)).toEqual({
+      late: 2,
+      of: 4,
+      apart: 1,
+      veryLate: 1,
+      unjudged: 1,
+      done: 0,
+    })
     expect(judged.filter(isLateProject).map(({ id }) => id)).toEqual(['late', 'overdue'])
   })
 

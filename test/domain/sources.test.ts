@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeSource, lateSourceIds } from '../../src/domain/sources'
+import { hasUnreported, judgeSource, lateSourceIds } from '../../src/domain/sources'
 import { makeSource } from './make-records'
 
 describe('a source', () => {
@@ -18,6 +18,14 @@ describe('a source', () => {
     expect(judgeSource(makeSource(), '2026-11-20', readings).updatedAt).toBe(
       '2026-11-05T09:00:00+07:00',
     )
+  })
+
+  it('that has never reported is not known to be on time, unless its readings are its reports', () => {
+    const silent = makeSource({ reportedAt: null, nextDueOn: null })
+    expect(hasUnreported([makeSource(), silent])).toBe(true)
+    expect(hasUnreported([makeSource()])).toBe(false)
+    expect(hasUnreported([makeSource({ cadence: 'live', reportedAt: null })])).toBe(false)
+    expect(hasUnreported([])).toBe(false)
   })
 
   it('is found by id for the mark beside a figure', () => {

@@ -53,7 +53,7 @@ export const valueComponents = {
   Polygon: describeObject(polygonSchema, 'GeoJSON polygon (RFC 7946).', {
     type: 'Kind of geometry.',
     coordinates:
-      'The outer ring, then the holes. A ring has four places at least and ends where it begins.',
+      'The outer ring, then the holes. A ring has four places at least, ends where it begins and encloses an area.',
   }),
   MultiPolygon: describeObject(multiPolygonSchema, 'GeoJSON polygons (RFC 7946).', {
     type: 'Kind of geometry.',
