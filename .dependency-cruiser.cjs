@@ -66,10 +66,10 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
-      name: 'features-show-pages-panels-and-search',
+      name: 'features-show-pages-panels-scenes-sheets-and-search',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/features/' },
-      to: { path: '^src/features/', pathNot: '-(page|panel)\\.tsx$|-search\\.ts$' },
+      to: { path: '^src/features/', pathNot: '-(page|panel|scene|sheet)\\.tsx$|-search\\.ts$' },
     },
     {
       name: 'only-charts-draw-with-echarts',

@@ -2,6 +2,8 @@ import {
   apiAddress,
   comparedFiles,
   indexPath,
+  isApiBase,
+  isId,
   liveReadingsPath,
   overviewFiles,
   pageBase,
@@ -21,7 +23,7 @@ const params = new URLSearchParams(location.search)
 // The router takes the last of several.
 const compare = params.getAll('compare').at(-1) ?? null
 const asked = params.getAll('snapshot').at(-1) ?? ''
-const named = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(asked) ? asked : null
+const named = isId(asked) ? asked : null
 const base = pageBase()
 const isOverview = [base, `${base}index.html`].includes(location.origin + location.pathname)
 
@@ -29,8 +31,9 @@ start().catch(() => undefined)
 
 async function start(): Promise<void> {
   const config = await askJson(`${base}config.json`)
-  const apiBase = read(config, 'apiBase')
-  const api = apiAddress(typeof apiBase === 'string' ? apiBase : 'api/', base)
+  const apiBase = read(config, 'apiBase') ?? 'api/'
+  if (typeof apiBase !== 'string' || !isApiBase(apiBase, base)) return
+  const api = apiAddress(apiBase, base)
   const askFiles = (id: string, names: readonly SnapshotFile[]) => {
     for (const name of names) void ask(api + snapshotPath(id, name), 'default')
   }
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
   const index = await indexAnswer
   const latest = read(index, 'latest')
   const shown = named ?? latest
-  if (!named && typeof latest === 'string') askFiles(latest, shownFiles)
+  if (!named && isId(latest)) askFiles(latest, shownFiles)
   if (!isOverview || compare === 'none') return
   const snapshots = read(index, 'snapshots')
   const entries = Array.isArray(snapshots) ? snapshots.filter(isEntry) : []
@@ -70,5 +73,5 @@ function read(json: unknown, name: string): unknown {
 }
 
 function isEntry(value: unknown): value is SnapshotEntry {
-  return typeof read(value, 'id') === 'string' && typeof read(value, 'asOf') === 'string'
+  return isId(read(value, 'id')) && typeof read(value, 'asOf') === 'string'
 }

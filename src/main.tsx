@@ -4,6 +4,10 @@ import { App } from './app/app'
 import { startI18n } from './i18n/i18n'
 
 async function start(): Promise<void> {
+  const page = document.documentElement
+  // `browser-check.js` has said why nothing will be drawn.
+  if (page.hasAttribute('data-browser-too-old')) return
+  page.setAttribute('data-dashboard-started', '')
   // Development only: a build holds neither the mocks nor this branch.
   if (import.meta.env.DEV && import.meta.env['VITE_MOCKS'] !== 'off') {
     const { startMocks } = await import('../mocks/browser')

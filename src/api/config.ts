@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from './errors'
 import { fetchText, parseJson } from './http'
-import { apiAddress, pageBase } from './paths'
+import { apiAddress, isApiBase, pageBase } from './paths'
 
 const seconds = (standard: number) =>
   v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)), standard)
@@ -30,8 +30,14 @@ const headBlockSchema = section({
 })
 
 const configSchema = section({
-  /** Where the API's files stand: relative to the page's base, or a whole http(s) address. */
-  apiBase: v.optional(v.pipe(v.string(), v.nonEmpty(), v.check(isHttpAddress)), 'api/'),
+  /** Where the API's files stand: relative to the page's base, or a whole http(s) address; see `isApiBase`. */
+  apiBase: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((apiBase) => isApiBase(apiBase, pageBase())),
+    ),
+    'api/',
+  ),
   defaultLanguage: v.optional(v.picklist(['vi', 'en']), 'vi'),
   refresh: v.optional(refreshSchema, {}),
   /** The organisation's head block on printed sheets. */
@@ -48,10 +54,6 @@ export interface Config extends Omit<ConfigFile, 'apiBase'> {
 /** The address of `config.json`, beside the page. */
 function configUrl(): string {
   return new URL('config.json', pageBase()).href
-}
-
-function isHttpAddress(apiBase: string): boolean {
-  return URL.canParse(apiBase, pageBase()) && /^https?:/.test(new URL(apiBase, pageBase()).protocol)
 }
 
 /**
@@ -75,9 +77,9 @@ export function parseConfig(json: unknown): Config {
  * there but damaged is an error, since guessing would hide that the settings are not in force.
  * @throws ApiError
  */
-export async function fetchConfig(): Promise<Config> {
+export async function fetchConfig(freshness: 'fresh' | 'again' = 'fresh'): Promise<Config> {
   try {
-    const file = await fetchText({ resource: 'config', url: configUrl(), freshness: 'fresh' })
+    const file = await fetchText({ resource: 'config', url: configUrl(), freshness })
     return parseConfig(parseJson('config', file))
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return parseConfig({})

@@ -60,6 +60,15 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * Whether an answer came but was no good. The browser may have stored it, and a server that is asked
+ * whether that copy still holds would say yes: only asking past the store brings another.
+ */
+export function isBadAnswer(error: ApiError | null): boolean {
+  const kind = error?.kind
+  return kind === 'html' || kind === 'not-json' || kind === 'version' || kind === 'not-contract'
+}
+
 /** Whether asking again soon can help: no answer, a late one, or a server's own failure (5xx). */
 export function isPassing(error: ApiError): boolean {
   if (error.kind === 'http') return error.status !== null && error.status >= 500

@@ -4,6 +4,8 @@ import { ApiError } from './errors'
 /** What one file's query remembers besides its state, which forgets the error as it tries again. */
 export interface FileMemory {
   failuresInRow: number
+  /** How many of them, up to the last, ended because no byte came. */
+  timeoutsInRow: number
   error: ApiError | null
   /** How long to wait until the file is asked for again; drawn once a failure, so timers stand. */
   waitMs: number | null
@@ -17,7 +19,13 @@ const memories = new WeakMap<object, FileMemory>()
 export function memoryOf(query: object): FileMemory {
   const known = memories.get(query)
   if (known) return known
-  const memory: FileMemory = { failuresInRow: 0, error: null, waitMs: null, intervalMs: 60_000 }
+  const memory: FileMemory = {
+    failuresInRow: 0,
+    timeoutsInRow: 0,
+    error: null,
+    waitMs: null,
+    intervalMs: 60_000,
+  }
   memories.set(query, memory)
   return memory
 }
@@ -39,12 +47,14 @@ export async function withMemory<Result>(
   try {
     const result = await read()
     memory.failuresInRow = 0
+    memory.timeoutsInRow = 0
     memory.error = null
     memory.waitMs = null
     return result
   } catch (error) {
     if (error instanceof ApiError) {
       memory.failuresInRow += 1
+      memory.timeoutsInRow = error.kind === 'timeout' ? memory.timeoutsInRow + 1 : 0
       memory.error = error
       memory.waitMs = waitMs(memory.failuresInRow)
     }

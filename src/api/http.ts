@@ -13,7 +13,7 @@ export interface FileRequest {
    */
   freshness: 'fresh' | 'kept' | 'again'
   signal?: AbortSignal | undefined
-  /** How long the whole answer may take. */
+  /** How long no byte may come before the attempt is given up; a slow line may take its time. */
   timeoutMs?: number
 }
 
@@ -37,12 +37,18 @@ export async function fetchText(request: FileRequest): Promise<FileText> {
     stop.abort(signal?.reason)
   }
   signal?.addEventListener('abort', leave)
-  const timer = setTimeout(() => {
-    stop.abort(new ApiError({ kind: 'timeout', resource, url }))
-  }, timeoutMs)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const waitOn = () => {
+    clearTimeout(timer)
+    if (stop.signal.aborted) return
+    timer = setTimeout(() => {
+      stop.abort(new ApiError({ kind: 'timeout', resource, url }))
+    }, timeoutMs)
+  }
+  waitOn()
   try {
     // An answer that the early module asked for knows no signal: the race leaves it behind.
-    return await Promise.race([untilAborted(stop.signal), readAnswer(request, stop.signal)])
+    return await Promise.race([untilAborted(stop.signal), readAnswer(request, stop.signal, waitOn)])
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', leave)
@@ -60,7 +66,11 @@ async function untilAborted(signal: AbortSignal): Promise<never> {
 
 const cacheModes = { fresh: 'no-cache', kept: 'default', again: 'reload' } as const
 
-async function readAnswer(request: FileRequest, signal: AbortSignal): Promise<FileText> {
+async function readAnswer(
+  request: FileRequest,
+  signal: AbortSignal,
+  onBytes: () => void,
+): Promise<FileText> {
   const { resource, url, freshness } = request
   let response: Response
   let text: string
@@ -71,7 +81,7 @@ async function readAnswer(request: FileRequest, signal: AbortSignal): Promise<Fi
         credentials: 'same-origin',
         signal,
       }))
-    text = response.ok ? await response.text() : ''
+    text = response.ok ? await readText(response, onBytes) : ''
   } catch (cause) {
     signal.throwIfAborted()
     throw new ApiError({ kind: 'network', resource, url, cause })
@@ -88,6 +98,19 @@ async function readAnswer(request: FileRequest, signal: AbortSignal): Promise<Fi
     throw new ApiError({ kind: 'html', resource, url, status: response.status })
   }
   return { text, url, receivedAt: Date.now() }
+}
+
+async function readText(response: Response, onBytes: () => void): Promise<string> {
+  if (!response.body) return response.text()
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    onBytes()
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+  }
 }
 
 function kindOfStatus({ resource, url }: FileRequest, status: number) {

@@ -14,6 +14,14 @@ export function waitBeforeRetry(failures: number, chance: number): number {
   return Math.round(Math.min(8000, 1000 * 2 ** failures) * (0.75 + 0.5 * chance))
 }
 
+/**
+ * How long no byte may come, in milliseconds, after a number of attempts in a row that ended so: half
+ * a minute, then twice as long each time, up to four minutes, for a server that thinks for long.
+ */
+export function patienceAfter(timeouts: number): number {
+  return 30_000 * Math.min(8, 2 ** timeouts)
+}
+
 /** How long a file that never arrived waits before a panel asks again by itself: 24 to 30 s. */
 export function waitWhileMissing(chance: number): number {
   return Math.round(24_000 + 6_000 * chance)

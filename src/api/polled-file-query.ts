@@ -1,6 +1,7 @@
 import type { Resource } from '../contract/edge'
 import type { ResourceName } from '../contract/finding'
 import type { Config } from './config'
+import { isBadAnswer } from './errors'
 import { memoryOf, memoryOfKey, withMemory } from './file-memory'
 import { waitAfterFailures } from './pace'
 import { readConfig } from './queries/config'
@@ -31,7 +32,8 @@ export function polledFileQuery<Data>(polled: PolledFile<Data>): ResourceQuery<D
         async () => {
           memory.intervalMs = 1000 * everySeconds((await readConfig(client)).refresh)
           const { path } = resource
-          const file = await fetchFile(client, { resource, path, freshness: 'fresh' })
+          const freshness = isBadAnswer(memory.error) ? 'again' : 'fresh'
+          const file = await fetchFile(client, { resource, path, freshness })
           const before = client.getQueryData<LoadedFile<Data>>(queryKey)
           if (before?.text === file.text) return before
           return { ...checkFile(resource, file), text: file.text }

@@ -22,6 +22,8 @@ export interface FileToRead<Data> {
   path: string
   freshness: 'fresh' | 'kept' | 'again'
   signal?: AbortSignal | undefined
+  /** See `FileRequest`. */
+  timeoutMs?: number
 }
 
 /**
@@ -30,11 +32,11 @@ export interface FileToRead<Data> {
  */
 export async function fetchFile<Data>(
   client: QueryClient,
-  { resource, path, freshness, signal }: FileToRead<Data>,
+  { resource, path, ...how }: FileToRead<Data>,
 ): Promise<FileText> {
   const { apiBase } = await readConfig(client)
   const url = new URL(path, apiBase).href
-  return fetchText({ resource: resource.name, url, freshness, signal })
+  return fetchText({ resource: resource.name, url, ...how })
 }
 
 /** Checks a file's text against the contract. @throws ApiError `not-json`, `version`, `not-contract` */

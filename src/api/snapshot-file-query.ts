@@ -1,7 +1,7 @@
 import type { Resource } from '../contract/edge'
 import { isPassing } from './errors'
 import { memoryOf, memoryOfKey, withMemory } from './file-memory'
-import { waitBeforeRetry, waitWhileMissing } from './pace'
+import { patienceAfter, waitBeforeRetry, waitWhileMissing } from './pace'
 import type { SnapshotFile } from './paths'
 import { checkFile, fetchFile } from './read-file'
 import type { ResourceQuery } from './resource-query'
@@ -26,7 +26,8 @@ export function snapshotFileQuery<Data>(
         async () => {
           const path = resource.path.replace('{id}', encodeURIComponent(snapshotId))
           const freshness = memory.error ? 'again' : 'kept'
-          const file = await fetchFile(client, { resource, path, freshness })
+          const timeoutMs = patienceAfter(memory.timeoutsInRow)
+          const file = await fetchFile(client, { resource, path, freshness, timeoutMs })
           return checkFile(resource, file)
         },
       )

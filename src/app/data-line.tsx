@@ -8,10 +8,11 @@ import { CountLink } from '../components/count-link'
 import { useErrorText } from '../components/error-note'
 import { useView } from '../components/use-view'
 import { qualityTarget } from '../features/data-quality/data-quality-search'
-import { lateSourceIds } from '../domain/sources'
+import { hasUnreported, lateSourceIds } from '../domain/sources'
 import { useFormat } from '../i18n/use-format'
 import { toEpoch, wardDate, wardTime } from '../lib/dates'
 import styles from './data-line.module.css'
+import { useLanguageFailed } from './use-language'
 
 /** Says of what day the page speaks, how old its figures are, and what is wrong with them. */
 export function DataLine() {
@@ -23,6 +24,7 @@ export function DataLine() {
   const ward = useSnapshotFile(shown, wardQuery)
   const readings = useReadings(shown)
   const setAside = useSetAsideCount()
+  const languageFailed = useLanguageFailed()
   const sample = shown?.index.sample ?? null
   const now = useNow(sample?.now ?? null)
   const when = (dateTime: string) => {
@@ -62,12 +64,28 @@ export function DataLine() {
       )}
       {ward.state === 'ready' && sources.length > 0 && (
         <span>
-          <LateSources late={late} total={sources.length} />
+          <SourceLine late={late} total={sources.length} unreported={hasUnreported(sources)} />
         </span>
       )}
       {view.state === 'ready' && view.failing && (
         <span role="status" className={styles.failing}>
-          {t('shell.data.indexFailing', { reason: errorText(view.failing) })}
+          {t(
+            view.failing.resource === 'ward'
+              ? 'shell.data.latestFailing'
+              : 'shell.data.indexFailing',
+            { reason: errorText(view.failing) },
+          )}
+        </span>
+      )}
+      {view.state === 'error' && (
+        <span role="status" className={styles.failing}>
+          {t('common.error.what', { resource: t(`common.resource.${view.error.resource}`) })}{' '}
+          {t('common.error.detail', { path: view.error.url })}
+        </span>
+      )}
+      {languageFailed && (
+        <span role="status" className={styles.failing}>
+          {t('shell.data.noEnglish')}
         </span>
       )}
       {setAside > 0 && (
@@ -80,14 +98,25 @@ export function DataLine() {
   )
 }
 
-function LateSources({ late, total }: { late: number; total: number }) {
+interface SourceLineProps {
+  late: number
+  total: number
+  /** Some have never reported, so it is not known whether they are on time. */
+  unreported: boolean
+}
+
+function SourceLine({ late, total, unreported }: SourceLineProps) {
+  const all = <CountLink count={total} target={qualityTarget({})} />
+  if (late === 0 && unreported) {
+    return <Trans i18nKey="shell.data.unreportedSources" components={{ total: all }} />
+  }
   return (
     <Trans
       i18nKey="shell.data.lateSources"
       count={late}
       components={{
         late: <CountLink count={late} target={qualityTarget({ sources: 'late' })} />,
-        total: <CountLink count={total} target={qualityTarget({})} />,
+        total: all,
       }}
     />
   )

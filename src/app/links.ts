@@ -30,8 +30,14 @@ const severeFloods = { kind: 'flood', severity: ['severe'] } as const
 
 export const headlineLinks: HeadlineLinks = {
   'overdue-tasks': figure(links.overdueTasks, tasksTarget({ status: openWords })),
-  'below-path': figure(links.belowPath, targetsTarget({})),
-  'late-projects': figure(links.lateProjects, projectsTarget({ set: 'counted' })),
+  'below-path': {
+    ...figure(links.belowPath, targetsTarget({})),
+    leftOut: targetsTarget({ status: ['no-data'] }),
+  },
+  'late-projects': {
+    ...figure(links.lateProjects, projectsTarget({ set: 'counted' })),
+    leftOut: projectsTarget({ set: 'counted', status: ['no-data'] }),
+  },
   disbursement: {
     ...figure(projectsTarget({ set: 'disbursement' }), null),
     leftOut: projectsTarget({ set: 'unreported' }),

@@ -54,9 +54,7 @@ export const pages = [
   {
     path: '/digital',
     name: 'digital',
-    load: withWords(() =>
-      import('../features/digital/digital-page').then(({ DigitalPage: page }) => ({ page })),
-    ),
+    load: withWords(() => import('./digital').then(({ Digital: page }) => ({ page }))),
   },
   {
     path: '/data-quality',

@@ -1,19 +1,36 @@
-import { Outlet } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { CatchBoundary, Outlet } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDensity } from '../components/use-density'
 import { useAppSearch } from './app-search'
 import { useAppearance } from './appearance'
 import { DataLine } from './data-line'
 import { Header } from './header/header'
+import { modes } from './modes/modes'
+import { useMode } from './modes/use-mode'
 import { Navigation } from './navigation'
+import { PageFailed } from './page-failed'
+import { PrintLine } from './print-line'
 import { watchReadiness } from './readiness'
 import styles from './shell.module.css'
 import { useLanguage } from './use-language'
 import { useShownPage } from './use-shown-page'
 
-/** The frame of every page: band, navigation, the line that dates the data, and the page itself. */
+/** The frame of every page, or the mode that the address puts in its place. */
 export function Shell() {
+  const mode = useMode()
+  if (mode === null) return <PageFrame />
+  return (
+    <CatchBoundary getResetKey={() => mode} errorComponent={PageFailed}>
+      <Suspense fallback={null}>
+        {mode === 'wall' ? <modes.wall /> : <modes.print />}
+      </Suspense>
+    </CatchBoundary>
+  )
+}
+
+/** Band, navigation, the line that dates the data, and the page itself. */
+function PageFrame() {
   const { t } = useTranslation()
   const named = useAppSearch()
   const appearance = useAppearance(named)
@@ -39,6 +56,7 @@ export function Shell() {
       <Header appearance={appearance} language={language} />
       <Navigation current={shown.name} />
       <DataLine />
+      <PrintLine />
       <main id="main" ref={main} tabIndex={-1} className={`page-body ${styles.main}`}>
         <Outlet />
       </main>

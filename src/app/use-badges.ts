@@ -9,10 +9,16 @@ import { useReadings, useSnapshotFile } from '../api/use-snapshot-file'
 import type { PageTarget } from '../components/page-link'
 import { useView } from '../components/use-view'
 import { dueFactsOfSummary } from '../domain/due-facts'
-import { countProjectsOn, countTargets } from '../domain/headline'
+import {
+  belowPathFigure,
+  countProjectsOn,
+  countTargets,
+  lateProjectsFigure,
+  overdueFigure,
+} from '../domain/headline'
 import { countHotspots } from '../domain/hotspot-counts'
 import { judgeHotspots } from '../domain/hotspot-severity'
-import { lateSourceIds } from '../domain/sources'
+import { hasUnreported, lateSourceIds } from '../domain/sources'
 import { links } from './links'
 
 /** The pages on which something can need attention. */
@@ -42,13 +48,13 @@ export function useBadges(): Record<BadgedPage, BadgeState> {
   return {
     targets: badge(combineResources({ view, ward, indicators }), (data) => {
       const { items } = data.indicators
-      const { below } = countTargets(items, data.ward.rules, data.view.entry.asOf)
-      return { count: below, target: links.belowPath }
+      const counts = countTargets(items, data.ward.rules, data.view.entry.asOf)
+      return known(belowPathFigure(counts, null).value, links.belowPath)
     }),
     projects: badge(combineResources({ view, ward, projects }), (data) => {
       const { items } = data.projects
-      const { late } = countProjectsOn(items, data.ward.rules, data.view.reference.date)
-      return { count: late, target: links.lateProjects }
+      const counts = countProjectsOn(items, data.ward.rules, data.view.reference.date)
+      return known(lateProjectsFigure(counts, null).value, links.lateProjects)
     }),
     hotspots: badge(combineResources({ view, ward, hotspots, readings }), (data) => {
       const { moment } = data.view.reference
@@ -60,15 +66,20 @@ export function useBadges(): Record<BadgedPage, BadgeState> {
     }),
     deadlines: badge(combineResources({ view, ward, summary }), (data) => {
       const { tasks } = data.summary
-      const { overdue } = dueFactsOfSummary(tasks, data.ward.rules, data.view.reference.date)
-      return { count: overdue, target: links.overdueTasks }
+      const facts = dueFactsOfSummary(tasks, data.ward.rules, data.view.reference.date)
+      return known(overdueFigure(facts, null).value, links.overdueTasks)
     }),
-    dataQuality: badge(combineResources({ view, ward }), (data) => ({
-      count: lateSourceIds(data.ward.sources, data.view.reference.date).size,
-      target: links.lateSources,
-    })),
+    dataQuality: badge(combineResources({ view, ward }), (data) => {
+      const { sources } = data.ward
+      const count = lateSourceIds(sources, data.view.reference.date).size
+      return known(count === 0 && hasUnreported(sources) ? null : count, links.lateSources)
+    }),
   }
 }
+
+/** Where nothing can be counted there is no badge; 0 would say that all is well. */
+const known = (count: number | null, target: PageTarget): BadgeState =>
+  count === null ? undefined : { count, target }
 
 function badge<Data>(resource: ResourceState<Data>, read: (data: Data) => BadgeState): BadgeState {
   if (resource.state === 'ready') return read(resource.data)

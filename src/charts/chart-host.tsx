@@ -13,8 +13,45 @@ import { registerMap } from './register-map'
 class OnceStarted extends EChartsReactCore {
   override initEchartsInstance() {
     const instance = core.init(this.ele, null, svg)
+    const draw = instance.setOption.bind(instance)
+    Object.assign(instance, {
+      setOption: (...given: Parameters<typeof draw>) => {
+        try {
+          draw(...given)
+        } catch (error) {
+          // The first drawing comes after a promise, where no boundary would see it fail.
+          this.setState(() => {
+            throw error
+          })
+        }
+      },
+    })
     // Unmounted in the meantime: there is nothing left to draw into.
     return Promise.resolve().then(() => (document.contains(this.ele) ? instance : never))
+  }
+
+  readonly fitToPrint = () => {
+    const instance = core.getInstanceByDom(this.ele)
+    if (!instance) return
+    instance.resize()
+    instance.getZr().flush()
+    // Paper hides controls, so that boxes may still grow or shrink a little: the drawing follows.
+    const drawing = this.ele.querySelector('svg')
+    if (document.documentElement.hasAttribute('data-print')) {
+      drawing?.setAttribute('viewBox', `0 0 ${instance.getWidth()} ${instance.getHeight()}`)
+    } else {
+      drawing?.removeAttribute('viewBox')
+    }
+  }
+
+  override componentDidMount() {
+    window.addEventListener(printedLayout, this.fitToPrint)
+    super.componentDidMount()
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener(printedLayout, this.fitToPrint)
+    super.componentWillUnmount()
   }
 
   override componentDidUpdate(previous: EChartsReactProps) {
@@ -25,6 +62,9 @@ class OnceStarted extends EChartsReactCore {
     super.componentDidUpdate(previous)
   }
 }
+
+/** As `app/print-page` tells it; ECharts hears of new sizes too late for print. */
+const printedLayout = 'printed-layout'
 
 const never = new Promise<never>(() => undefined)
 const svg = { renderer: 'svg' } as const

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { ChartBoundary } from './chart-boundary'
 import { useChartContext } from './chart-context'
 import type { ChartMap } from './chart-map'
 import type { ChartBuilder } from './chart-option'
@@ -25,11 +26,14 @@ interface Props<Input> {
 export function Chart<Input>({ build, input, className, map, onPick }: Props<Input>) {
   const context = useChartContext()
   const option = useMemo(() => build(input, context), [build, input, context])
+  const box = [styles.chart, className].filter(Boolean).join(' ')
   return (
-    <div className={[styles.chart, className].filter(Boolean).join(' ')} aria-hidden="true">
-      <Suspense fallback={<div data-chart="drawing" />}>
-        <ChartHost option={option} map={map} onPick={onPick} />
-      </Suspense>
-    </div>
+    <ChartBoundary drawn={option} className={box}>
+      <div className={box} aria-hidden="true">
+        <Suspense fallback={<div data-chart="drawing" />}>
+          <ChartHost option={option} map={map} onPick={onPick} />
+        </Suspense>
+      </div>
+    </ChartBoundary>
   )
 }

@@ -2,6 +2,7 @@ import type { StatusToken } from '../domain/status'
 
 /** The colours a chart draws with; the same values as `styles/tokens.css`, held equal by a test. */
 export interface Palette {
+  page: string
   panel: string
   ink: string
   muted: string
@@ -20,6 +21,7 @@ export type ThemeName = 'light' | 'dark'
 
 export const palettes: Record<ThemeName, Palette> = {
   light: {
+    page: '#f5f6f8',
     panel: '#ffffff',
     ink: '#16202c',
     muted: '#4a5766',
@@ -41,6 +43,7 @@ export const palettes: Record<ThemeName, Palette> = {
     },
   },
   dark: {
+    page: '#0f1722',
     panel: '#182232',
     ink: '#e8edf4',
     muted: '#a9b6c6',

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onWardClock } from '../api/clock'
@@ -75,6 +75,26 @@ export function Panel(props: Props) {
         )}
       </header>
       {children}
+      {state === 'loading' && <SlowNote />}
     </section>
   )
+}
+
+const slowMs = 10_000
+
+/** Says after a while that the panel is still waiting, over what stands there: nothing moves. */
+function SlowNote() {
+  const { t } = useTranslation()
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  return isSlow ? (
+    <p className={styles.slow} role="status">
+      {t('common.panel.slow')}
+    </p>
+  ) : null
 }

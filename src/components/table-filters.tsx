@@ -73,18 +73,22 @@ export interface ChoiceOption {
   value: string
   label: string
   count?: number
+  /** Of a name as the ward wrote it. */
+  lang?: 'vi' | undefined
 }
 
 interface ChoiceFilterProps {
   label: string
   /** null means all. */
   value: string | null
+  /** What null is called. */
+  all?: string
   options: readonly ChoiceOption[]
   onChange: (value: string | null) => void
 }
 
 /** One of many, or all. */
-export function ChoiceFilter({ label, value, options, onChange }: ChoiceFilterProps) {
+export function ChoiceFilter({ label, value, all, options, onChange }: ChoiceFilterProps) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -95,13 +99,13 @@ export function ChoiceFilter({ label, value, options, onChange }: ChoiceFilterPr
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value || null)}
       >
-        <option value="">{t('table.all')}</option>
+        <option value="">{all ?? t('table.all')}</option>
         {value !== null && options.every((option) => option.value !== value) && (
           // An address may name what these figures do not have.
           <option value={value}>{value}</option>
         )}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.count === undefined
               ? option.label
               : t('table.optionCount', { label: option.label, count: option.count })}

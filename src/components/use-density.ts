@@ -11,6 +11,8 @@ const wideFrom = 108
 let known: Density | null = null
 
 function readDensity(): Density {
+  // The window's width says nothing about paper, which `styles/print.css` makes a medium page.
+  if (document.documentElement.hasAttribute('data-print')) return 'medium'
   known ??= measureDensity()
   return known
 }

@@ -37,6 +37,8 @@ export interface Format {
   dayMonth: (date: string) => string
   /** "2026-10" → "10/2026", "2026-Q3" → "quý III/2026", "2026" → "2026" */
   period: (period: string | null) => string
+  /** Beside an axis, where the year is known: "2026-10" → "T10" */
+  monthName: (month: string) => string
   /** a name's words in the language's order: Intl.Collator */
   compare: (a: string, b: string) => number
   /** ["a", "b", "c"] → "a, b và c" */
@@ -47,8 +49,9 @@ export interface Format {
 export function createFormat(language: Language): Format {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
   const numbers = new Map<number, Intl.NumberFormat>()
-  const collator = new Intl.Collator(language, { numeric: true })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  // Each of them costs milliseconds, and the first page needs neither at once.
+  let collator: Intl.Collator | null = null
+  let lists: Intl.ListFormat | null = null
 
   function numberFormat(decimals: number): Intl.NumberFormat {
     const known = numbers.get(decimals)
@@ -101,7 +104,17 @@ export function createFormat(language: Language): Format {
         ? `${rest}/${year}`
         : `${englishMonths[Number(rest) - 1] ?? rest}\u00a0${year}`
     },
-    compare: (a, b) => collator.compare(a, b),
-    list: (items) => lists.format(items),
+    monthName: (month) => {
+      const number = Number(month.slice(5))
+      return language === 'vi' ? `T${number}` : (englishMonths[number - 1] ?? month)
+    },
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(language, { numeric: true })
+      return collator.compare(a, b)
+    },
+    list: (items) => {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+      return lists.format(items)
+    },
   }
 }

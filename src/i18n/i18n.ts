@@ -31,11 +31,17 @@ export async function loadPageWords(): Promise<void> {
   i18n.addResourceBundle('vi', 'translation', viPages, true, true)
 }
 
-/** Loads the catalogue if need be and then switches; resolves once the language is on the screen. */
+let wanted: Language = 'vi'
+
+/**
+ * Loads the catalogue if need be and then switches, unless another language was asked for meanwhile;
+ * resolves once the language is on the screen. Rejects where the catalogue cannot be loaded.
+ */
 export async function showLanguage(language: Language): Promise<void> {
+  wanted = language
   if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
     const { en } = await import('./en')
     i18n.addResourceBundle('en', 'translation', en)
   }
-  if (i18n.language !== language) await i18n.changeLanguage(language)
+  if (wanted === language && i18n.language !== language) await i18n.changeLanguage(language)
 }

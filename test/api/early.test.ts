@@ -139,9 +139,29 @@ describe('the early module', () => {
     expect(failed).not.toHaveBeenCalled()
   })
 
-  it('stays quiet when the configuration is damaged', async () => {
-    api.answer('config.json', { body: { apiBase: 'http://' } })
-    expect(await open('')).toEqual(['config.json'])
+  it.each(['http://', '', 7, 'javascript:alert(1)', 'ftp://ward.test/', 'api/?key=1', 'api/#x'])(
+    'asks nothing of an API address that the application refuses: %j',
+    async (apiBase) => {
+      const fetched = vi.spyOn(globalThis, 'fetch')
+      api.answer('config.json', { body: { apiBase } })
+      expect(await open('')).toEqual(['config.json'])
+      const urls = fetched.mock.calls.map(([url]) => url)
+      fetched.mockRestore()
+      expect(urls).toEqual([`${api.base}config.json`])
+    },
+  )
+
+  it('asks for no snapshot whose id leads out of its folder', async () => {
+    const away = entry('../../away', 'meeting', '2026-11-03')
+    const snapshots = [entry('now', 'routine', '2026-11-20'), away]
+    api.answer('api/snapshots.json', { body: { ...index, latest: '../../x', snapshots } })
+    expect(sorted(await open(''))).toEqual(['config.json', 'live/readings.json', 'snapshots.json'])
+    vi.resetModules()
+    api.asked.length = 0
+    api.answer('api/snapshots.json', { body: { ...index, snapshots } })
+    const asked = await open('')
+    expect(asked).toContain('snapshots/now/ward.json')
+    expect(asked.filter((path) => path.includes('away'))).toEqual([])
   })
 
   it('leaves answers that the application takes instead of asking twice', async () => {

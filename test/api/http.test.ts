@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, isPassing } from '../../src/api/errors'
 import { fetchText, parseJson, type FileRequest } from '../../src/api/http'
@@ -99,6 +100,38 @@ describe('fetchText', () => {
     const error = await failureOf(ask(projectsPath, { timeoutMs: 50 }))
     expect(error.kind).toBe('timeout')
     expect(isPassing(error)).toBe(true)
+  })
+
+  it('waits as long as bytes come', async () => {
+    const bytes = new TextEncoder().encode('{"tên":"Hạc Thành"}')
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await wait(20)
+        if (sent === bytes.length) controller.close()
+        // Byte by byte, so that letters are cut apart too.
+        else controller.enqueue(bytes.subarray(sent, ++sent))
+      },
+    })
+    const response = Promise.resolve(new Response(body))
+    globalThis.earlyFiles = new Map([
+      [api.base + projectsPath, { startedAt: Date.now(), response }],
+    ])
+    const file = await ask(projectsPath, { timeoutMs: 150 })
+    expect(file.text).toBe('{"tên":"Hạc Thành"}')
+  })
+
+  it('gives up once no more bytes come', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"ver'))
+      },
+    })
+    const response = Promise.resolve(new Response(body))
+    globalThis.earlyFiles = new Map([
+      [api.base + projectsPath, { startedAt: Date.now(), response }],
+    ])
+    expect((await failureOf(ask(projectsPath, { timeoutMs: 50 }))).kind).toBe('timeout')
   })
 
   it('stops at once when it is aborted, with the reason it was given', async () => {

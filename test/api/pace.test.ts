@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { waitAfterFailures, waitBeforeRetry, waitWhileMissing } from '../../src/api/pace'
+import {
+  patienceAfter,
+  waitAfterFailures,
+  waitBeforeRetry,
+  waitWhileMissing,
+} from '../../src/api/pace'
 
 describe('waitAfterFailures', () => {
   it('grows with each failure in a row and stays under the interval', () => {
@@ -25,6 +30,12 @@ describe('waitBeforeRetry', () => {
     expect([0, 1].map((failures) => waitBeforeRetry(failures, 0))).toEqual([750, 1500])
     expect([0, 1].map((failures) => waitBeforeRetry(failures, 1))).toEqual([1250, 2500])
     expect(waitBeforeRetry(30, 1)).toBe(10_000)
+  })
+})
+
+describe('patienceAfter', () => {
+  it('is half a minute, then grows to four minutes', () => {
+    expect([0, 1, 2, 3, 9].map(patienceAfter)).toEqual([30_000, 60_000, 120_000, 240_000, 240_000])
   })
 })
 

@@ -35,14 +35,19 @@ beforeEach(async () => {
   client.mount()
 })
 afterEach(async () => {
+  for (const stop of stops.splice(0)) stop()
   client.clear()
   client.unmount()
   await api.close()
 })
 
+/** A panel that goes on polling would ask the next test's server. */
+const stops: (() => void)[] = []
+
 function watch<Data>(query: ResourceQuery<Data>) {
   const observer = new QueryObserver(client, client.defaultQueryOptions(query))
   const stop = observer.subscribe(() => undefined)
+  stops.push(stop)
   return { current: () => observer.getCurrentResult(), stop }
 }
 
@@ -50,6 +55,10 @@ const gapsOf = (path: string) => {
   const times = api.times.get(path) ?? []
   return times.slice(1).map((time, place) => time - (times[place] ?? 0))
 }
+
+/** How the browser's store was used for a file, request by request. */
+const cacheModes = (fetched: { mock: { calls: Parameters<typeof fetch>[] } }, path: string) =>
+  fetched.mock.calls.flatMap(([url, init]) => (url === api.base + path ? [init?.cache] : []))
 
 describe('files of a snapshot', () => {
   it('are asked for once, after the configuration, however many panels want them', async () => {
@@ -111,6 +120,19 @@ describe('files of a snapshot', () => {
       }),
     )
     expect(api.asked).toEqual(['config.json'])
+  })
+
+  it('read a damaged configuration anew, past the store of the browser', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    api.answer('config.json', { text: '{"apiBase": ' })
+    api.answer(projectsPath, { body: projects })
+    const panel = watch(projectsQuery('a'))
+    await vi.waitFor(() => expect(panel.current().error).toMatchObject({ kind: 'not-json' }))
+    api.answer('config.json', { body: {} })
+    await panel.current().refetch()
+    expect(panel.current().status).toBe('success')
+    expect(cacheModes(fetched, 'config.json')).toEqual(['no-cache', 'reload'])
+    fetched.mockRestore()
   })
 
   it('ask again by themselves within half a minute while a panel shows the failure', async () => {
@@ -219,6 +241,31 @@ describe('polled files', () => {
     expect(Date.now() - recoveredAt).toBeLessThan(1000)
     expect(panel.current().dataUpdatedAt).toBeGreaterThan(goodAt)
   }, 20_000)
+
+  it.each([[{ text: '{"version":1,"obs' }], [{ text: '<p>', contentType: 'text/html' }]])(
+    'ask past the store of the browser after a bad answer: %j',
+    async (answer) => {
+      const fetched = vi.spyOn(globalThis, 'fetch')
+      api.answer(livePath, answer)
+      const panel = watch(liveReadingsQuery())
+      await vi.waitFor(() => expect(panel.current().status).toBe('error'))
+      api.answer(livePath, { body: readings })
+      await vi.waitFor(() => expect(panel.current().status).toBe('success'), 3000)
+      await vi.waitFor(() => expect(api.times.get(livePath)).toHaveLength(3), 4000)
+      expect(cacheModes(fetched, livePath)).toEqual(['no-cache', 'reload', 'no-cache'])
+      fetched.mockRestore()
+    },
+  )
+
+  it('ask whether their copy holds after a failure without an answer', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    api.answer(livePath, { status: 503 })
+    const panel = watch(liveReadingsQuery())
+    await vi.waitFor(() => expect(panel.current().status).toBe('error'))
+    await vi.waitFor(() => expect(api.times.get(livePath)).toHaveLength(2), 3000)
+    expect(cacheModes(fetched, livePath)).toEqual(['no-cache', 'no-cache'])
+    fetched.mockRestore()
+  })
 
   it('do not wait anew each time a panel draws', async () => {
     api.answer(livePath, { status: 503 })

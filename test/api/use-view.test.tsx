@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { indicatorsQuery } from '../../src/api/queries/indicators'
 import { projectsQuery } from '../../src/api/queries/projects'
 import { createAppQueryClient } from '../../src/api/query-client'
+import { wardQuery } from '../../src/api/queries/ward'
 import { useOptionalResource, useResource } from '../../src/api/use-resource'
 import { useComparedFile, useReadings, useSnapshotFile } from '../../src/api/use-snapshot-file'
 import { useView } from '../../src/api/use-view'
@@ -156,6 +157,38 @@ describe('useView', () => {
     await waitFor(() => expect(view.current).toMatchObject({ error: { kind: 'html' } }))
     api.answer('api/snapshots.json', { body: index })
     await waitFor(() => expect(view.current.state).toBe('ready'), { timeout: 3000 })
+  })
+
+  it.each([
+    ['names a snapshot that is in no list', []],
+    ['names a listed snapshot whose files are gone', [entry('next', 'routine', '2026-11-21')]],
+  ])('keeps what it has while the index %s, and goes on once it is there', async (_why, more) => {
+    api.answer('api/snapshots/now/ward.json', { body: { ...ward, snapshot: 'now' } })
+    const view = viewOf(null)
+    const readable = draw(() => useResource(wardQuery('now')))
+    await waitFor(() => expect(readable.current.state).toBe('ready'))
+    const snapshots = [...more, ...index.snapshots]
+    api.answer('api/snapshots.json', { body: { ...index, latest: 'next', snapshots } })
+    await waitFor(
+      () =>
+        expect(view.current).toMatchObject({
+          state: 'ready',
+          data: { snapshotId: 'now', following: true },
+          failing: { kind: 'withdrawn', resource: 'ward' },
+        }),
+      { timeout: 3000 },
+    )
+    // A page that is opened meanwhile shows the same.
+    expect(viewOf(null).current).toMatchObject({ state: 'ready', data: { snapshotId: 'now' } })
+    api.answer('api/snapshots/next/ward.json', {
+      body: { ...ward, snapshot: 'next', asOf: '2026-11-21' },
+    })
+    act(() => {
+      view.current.retry()
+    })
+    await waitFor(() =>
+      expect(view.current).toMatchObject({ data: { snapshotId: 'next' }, failing: null }),
+    )
   })
 
   it('stays the same object while the index says the same, and stands while it cannot be read', async () => {

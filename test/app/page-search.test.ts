@@ -4,7 +4,10 @@ import { appSearch } from '../../src/app/app-search'
 import { dataQualitySearch } from '../../src/features/data-quality/data-quality-search'
 import { deadlinesSearch } from '../../src/features/deadlines/deadlines-search'
 import { hotspotsSearch } from '../../src/features/hotspots/hotspots-search'
+import { peopleSearch } from '../../src/features/people/people-search'
+import { programmeSearch } from '../../src/features/programme/programme-search'
 import { projectsSearch } from '../../src/features/projects/projects-search'
+import { targetSearch } from '../../src/features/targets/target-search'
 import { targetsSearch } from '../../src/features/targets/targets-search'
 import type { SearchCodec } from '../../src/lib/search-params'
 
@@ -26,6 +29,10 @@ const known = [
   'kp-01',
   'Lê Lợi',
   'set-aside',
+  'GP2-3,NV1',
+  'tasks-overdue',
+  'all.',
+  'unclear',
 ]
 
 const address = (names: readonly string[]) =>
@@ -50,10 +57,13 @@ describe('the addresses of the pages', () => {
   it('are read and printed as inverses', () => {
     checkInverses(appSearch)
     checkInverses(targetsSearch)
+    checkInverses(targetSearch)
     checkInverses(projectsSearch)
     checkInverses(hotspotsSearch)
     checkInverses(deadlinesSearch)
     checkInverses(dataQualitySearch)
+    checkInverses(programmeSearch)
+    checkInverses(peopleSearch)
   })
 
   it('leave every default out', () => {

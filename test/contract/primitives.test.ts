@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { boundarySchema } from '../../src/contract/ward'
 import { position } from '../../src/contract/geometry'
 import {
+  amount,
   date,
   dateTime,
   id,
@@ -147,6 +148,12 @@ describe('numbers', () => {
   it('refuse the infinity that JSON can write as 1e999', () => {
     expect(holds(number)(JSON.parse('1e999'))).toBe(false)
     expect(holds(number)(JSON.parse('-1e3'))).toBe(true)
+    expect(holds(number)(1e15)).toBe(true)
+    expect(holds(number)(-1e15)).toBe(true)
+    expect(holds(number)(1e300)).toBe(false)
+    expect(holds(number)(-1.1e15)).toBe(false)
+    expect(holds(amount)(1.1e15)).toBe(false)
+    expect(holds(amount)(-1)).toBe(false)
   })
 })
 
@@ -190,5 +197,9 @@ describe('shapes', () => {
     expect(holds(boundarySchema)(polygon([1, 1], [2, 1], [2, 2], [1, 2]))).toBe(false)
     expect(holds(boundarySchema)(polygon([1, 1], [2, 1], [1, 1]))).toBe(false)
     expect(holds(boundarySchema)({ type: 'Point', coordinates: [1, 1] })).toBe(false)
+    expect(holds(boundarySchema)(polygon([1, 1], [2, 1], [3, 1], [1, 1]))).toBe(false)
+    expect(holds(boundarySchema)(polygon([1, 1], [1, 1], [1, 1], [1, 1]))).toBe(false)
+    const tiny = polygon([105.77, 19.8], [105.77001, 19.8], [105.77001, 19.80001], [105.77, 19.8])
+    expect(holds(boundarySchema)(tiny)).toBe(true)
   })
 })

@@ -99,6 +99,11 @@ test('a snapshot that does not exist is said to, and the picker leads away', asy
   expectProblems(/Failed to load resource/, /failed request/)
   await open('/?snapshot=2020-01-01')
   await expect(page.locator('[data-panel="targets"]')).toContainText('đã được thu hồi')
+  await page.locator('[data-panel="targets"]').getByText('Xem kỳ số liệu mới nhất').click()
+  await expect(page).toHaveURL((url) => !url.searchParams.has('snapshot'))
+  await expect(page.locator('[data-panel="targets"]')).toHaveAttribute('data-state', 'ready')
+  await page.goBack()
+  await expect(page.locator('[data-panel="targets"]')).toContainText('đã được thu hồi')
   await page.locator('header select').selectOption('')
   await expect(page.locator('[data-panel="targets"]')).toHaveAttribute('data-state', 'ready')
 })
@@ -106,6 +111,9 @@ test('a snapshot that does not exist is said to, and the picker leads away', asy
 test('an unknown path gets the page that says so, with a way home', async ({ dashboard }) => {
   const { page, open } = dashboard
   await open('/no/such/page?lang=en', { early: true })
+  await expect(page).toHaveTitle(/^No such page/)
+  await expect(page.locator('h1')).toHaveText(['No such page'])
+  await expect(page.locator('nav [aria-current]')).toHaveCount(0)
   const home = page.locator('main a[href^="/"]').first()
   await home.click()
   await expect(page).toHaveURL((url) => url.pathname === '/')
@@ -128,7 +136,7 @@ test('Back undoes each step and a link shows the same view in a fresh profile', 
     await act()
     await expect(page).not.toHaveURL(before)
   }
-  await step(() => page.locator('button[data-value="overdue"]').click())
+  await step(() => page.locator('button[data-value="unclear"]').click())
   await step(() => page.locator('thead th button').nth(1).click())
   await step(() => page.getByRole('searchbox').fill('a'))
   await step(() => followNavigation(page, '/projects'))

@@ -124,7 +124,7 @@ test('menus open, close and give the focus back by key', async ({ dashboard }) =
 
 test('a table is sorted, searched and cleared by key', async ({ dashboard }) => {
   const { page, open } = dashboard
-  await open('/hotspots')
+  await open('/hotspots?view=table')
   await page.locator('thead th button').first().focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sort=/)

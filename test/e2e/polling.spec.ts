@@ -84,7 +84,10 @@ test('failures are followed by growing, unequal gaps, recovery within one interv
   expect(two).toBeGreaterThan(one)
   expect(three).toBeGreaterThan(two)
   expect(four).toBeGreaterThan(three)
-  expect(new Set(gaps).size).toBe(gaps.length)
+  // Each growth is blurred by chance: exact doubling, which screens that failed together would share,
+  // gives ratios of 2 alone. The chance of every ratio falling so near to 2 is under one in a thousand.
+  const ratios = [two / one, three / two, four / three]
+  expect(ratios.some((ratio) => Math.abs(ratio - 2) > 0.02)).toBe(true)
   for (const panel of await dashboard.page.locator('[data-panel]').all()) {
     await expect(panel).not.toHaveAttribute('data-state', 'error')
   }

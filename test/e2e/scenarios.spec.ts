@@ -14,7 +14,7 @@ test('storm: the severe spots come first', async ({ dashboard }) => {
     (hotspot) => hotspot.state !== 'resolved' && hotspotWord(hotspot, files) === 'severe',
   )
   expect(severe.length).toBeGreaterThan(5)
-  await open('/hotspots', { scenario: 'storm' })
+  await open('/hotspots?view=table', { scenario: 'storm' })
   const ids = await page
     .locator('tr[data-row]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''))
@@ -183,7 +183,7 @@ test('huge: overview and tables get ready and answer to keys', async ({ dashboar
       .sort()
   }
   expect(await asked('huge')).toEqual(await asked('normal'))
-  for (const path of ['/targets', '/projects', '/hotspots', '/deadlines']) {
+  for (const path of ['/targets', '/projects', '/hotspots?view=table', '/deadlines?set=all']) {
     await open(path, { scenario: 'huge' })
     const total = Number(await page.locator('[data-count]').getAttribute('data-total'))
     expect(total, path).toBeGreaterThanOrEqual(path === '/targets' ? 19 : 800)

@@ -35,6 +35,14 @@ describe('the English catalogue', () => {
     expect([...vietnamese.keys()].filter((key) => !said.has(key))).toEqual([])
   })
 
+  it('says one as well as many, since a missing singular is said in Vietnamese', () => {
+    const said = new Set(english.map(([key]) => key))
+    const without = [...vietnamese.keys()]
+      .filter((key) => key.endsWith('_other'))
+      .filter((key) => !said.has(key.replace(/_other$/, '_one')))
+    expect(without).toEqual([])
+  })
+
   it('fills the same places', () => {
     const different = english.filter(([key, message]) => {
       const own = vietnamese.get(key) ?? vietnamese.get(key.replace(/_one$/, '_other')) ?? ''

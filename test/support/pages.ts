@@ -1,11 +1,18 @@
-/** The address of every page, by a short name. */
+/** The address of every page, by a short name; of details one each, of the normal sample. */
 export const pagePaths = {
   overview: '/',
   targets: '/targets',
+  programme: '/programme',
   projects: '/projects',
   hotspots: '/hotspots',
   deadlines: '/deadlines',
+  people: '/people',
+  digital: '/digital',
   'data-quality': '/data-quality',
+  target: '/targets/CT04',
+  project: '/projects/DA01',
+  hotspot: '/hotspots/N01',
+  task: '/deadlines/V0001',
 } as const
 
 /** A laptop, a desktop, a large screen and a telephone. */

@@ -57,8 +57,9 @@ export async function withEncoding(
   if (!isText || file.body.byteLength < 512 || !/\bbr\b/.test(accepts)) {
     return { body: file.body, encoding: null }
   }
-  // What is built once is compressed with care, what the API writes at every turn is not.
-  const quality = file.cacheControl === forever ? 11 : 5
+  // What is built once is compressed with care, what the API writes at every turn is not; with care,
+  // the tasks of the huge sample would take half a minute.
+  const quality = file.cacheControl === forever && file.body.length < 2_000_000 ? 11 : 5
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   const done = compressed.get(file.etag) ?? compress(file.body, { params })
   compressed.set(file.etag, done)

@@ -1,5 +1,5 @@
 import { seriesResource, type HotspotSeries } from '../../contract/series'
-import { ApiError, isPassing } from '../errors'
+import { ApiError, isBadAnswer, isPassing } from '../errors'
 import { memoryOf, memoryOfKey, withMemory } from '../file-memory'
 import { waitBeforeRetry, waitWhileMissing } from '../pace'
 import { checkFile, fetchFile, type LoadedFile } from '../read-file'
@@ -11,20 +11,23 @@ export function seriesQuery(hotspotId: string): ResourceQuery<HotspotSeries | nu
   const path = resource.path.replace('{hotspotId}', encodeURIComponent(hotspotId))
   return {
     queryKey: ['live', 'series', hotspotId],
-    queryFn: ({ client, queryKey, signal }) =>
-      withMemory(
-        memoryOfKey(client, queryKey),
+    queryFn: ({ client, queryKey, signal }) => {
+      const memory = memoryOfKey(client, queryKey)
+      const freshness = isBadAnswer(memory.error) ? 'again' : 'fresh'
+      return withMemory(
+        memory,
         () => waitWhileMissing(Math.random()),
         async (): Promise<LoadedFile<HotspotSeries | null>> => {
           try {
-            const file = await fetchFile(client, { resource, path, freshness: 'fresh', signal })
+            const file = await fetchFile(client, { resource, path, freshness, signal })
             return checkFile(resource, file)
           } catch (error) {
             if (!isAbsent(error)) throw error
             return { data: null, findings: [], url: error.url }
           }
         },
-      ),
+      )
+    },
     staleTime: 60_000,
     gcTime: 600_000,
     retry: (failures, error) => failures < 2 && error.resource !== 'config' && isPassing(error),

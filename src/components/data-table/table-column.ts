@@ -6,6 +6,10 @@ import type { CsvCell } from '../../lib/csv'
 export interface TableColumn<Row extends RowData, Id extends string = string> {
   id: Id
   header: string
+  /** Drawn in the head instead of its words, which must then be in it for those who hear them. */
+  head?: ReactNode
+  /** Stands in the head before the button that sorts. */
+  headBefore?: ReactNode
   /** rem; narrower than this the column does not read well */
   width: number
   /** Takes the spare width alone; where no column says so, each gets its share. */
@@ -27,14 +31,18 @@ export function minimalWidth<Row extends RowData>(columns: readonly TableColumn<
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** @returns what the columns' places are written as in CSS; `auto` takes what the others leave */
+/**
+ * @param isPrinting a sheet is narrower than any screen, so that each column gets its share of it
+ * @returns what the columns' places are written as in CSS; `auto` takes what the others leave
+ */
 export function columnWidths<Row extends RowData>(
   columns: readonly TableColumn<Row>[],
+  isPrinting = false,
 ): readonly string[] {
   const sum = minimalWidth(columns)
   const hasGrowing = columns.some(({ grow }) => grow)
   return columns.map(({ width, grow = false }) => {
-    if (!hasGrowing) return `${(100 * width) / sum}%`
+    if (!hasGrowing || isPrinting) return `${(100 * width) / sum}%`
     return grow ? 'auto' : `${width}rem`
   })
 }

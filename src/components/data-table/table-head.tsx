@@ -11,7 +11,7 @@ export function TableHead<Row extends RowData>({ model }: { model: TableModel<Ro
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} data-sort-by={t('table.sortBy')}>
-        {model.columns.map(({ id, header, align }) => {
+        {model.columns.map(({ id, header, head, headBefore, align }) => {
           const column = model.table.getColumn(id)
           const sorted = column?.getIsSorted() ?? false
           return (
@@ -22,13 +22,14 @@ export function TableHead<Row extends RowData>({ model }: { model: TableModel<Ro
               data-sortable={column?.getCanSort()}
               aria-sort={sorted ? ariaSort[sorted] : undefined}
             >
+              {headBefore}
               {column?.getCanSort() ? (
                 <button
                   type="button"
                   className={styles.sort}
                   onClick={() => column.toggleSorting()}
                 >
-                  {header}
+                  {head ?? header}
                   <svg
                     viewBox="0 0 8 8"
                     aria-hidden="true"
@@ -39,7 +40,7 @@ export function TableHead<Row extends RowData>({ model }: { model: TableModel<Ro
                   </svg>
                 </button>
               ) : (
-                <span className={styles.label}>{header}</span>
+                <span className={styles.label}>{head ?? header}</span>
               )}
             </th>
           )

@@ -11,8 +11,12 @@ export interface Fact {
   unit?: ReactNode
   /** Change, or what the number stands against. */
   note?: ReactNode
+  /** The value is a word: as large as a status's. */
+  isWord?: boolean
   /** Of a status: its shape and colour. */
   token?: StatusToken
+  /** The value is a number, as large as the others, though it has a status. */
+  isFigure?: boolean
 }
 
 interface Props {
@@ -27,12 +31,14 @@ export function FactsStrip({ id, title, facts }: Props) {
   return (
     <Panel id={id} state="ready" title={title} isTitleHidden>
       <dl className={styles.strip}>
-        {facts.map(({ label, value, unit, note, token }) => (
+        {facts.map(({ label, value, unit, note, token, isFigure = false, isWord = false }) => (
           <div key={label} className={styles.fact}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value} data-token={token}>
               {token && <StatusShape token={token} />}
-              <span className={token ? styles.word : styles.number}>{value}</span>
+              <span className={isWord || (token && !isFigure) ? styles.word : styles.number}>
+                {value}
+              </span>
               {unit !== undefined && <span className={styles.unit}>{unit}</span>}
             </dd>
             <dd className={styles.note}>{note}</dd>

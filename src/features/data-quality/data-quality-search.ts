@@ -1,4 +1,4 @@
-import { choice, choiceList, defineSearch, sortOf, text } from '../../lib/search-params'
+import { choice, choiceList, defineSearch, id, sortOf, text } from '../../lib/search-params'
 import type { SortOrder } from '../../lib/search-params'
 
 export const findingKinds = ['set-aside', 'odd'] as const
@@ -25,6 +25,8 @@ export interface DataQualitySearch {
   /** None means all. */
   kind: readonly FindingKind[]
   sources: SourceFilter
+  /** The source that a figure elsewhere comes from: it stands first, marked. */
+  source: string | null
   q: string
   /** Of what is wrong with the data. */
   sort: SortOrder<FindingColumn>
@@ -34,6 +36,7 @@ export interface DataQualitySearch {
 export const dataQualitySearch = defineSearch<DataQualitySearch>({
   kind: choiceList(findingKinds),
   sources: choice(sourceFilters, 'all'),
+  source: id(),
   q: text(120),
   sort: sortOf(findingColumns, { column: 'resource', descending: false }),
   sourceSort: sortOf(sourceColumns, { column: 'days', descending: true }),

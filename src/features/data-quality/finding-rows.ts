@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/finding'
+import type { FindingRecord } from '../../domain/findings-record'
 
 /** A finding with its words; ids repeat in faulty data, so a row is known by its place. */
 export interface FindingRow {
@@ -7,6 +8,8 @@ export interface FindingRow {
   resource: string
   found: string
   expected: string
+  /** What it is about, where that is shown somewhere. */
+  record: FindingRecord | null
 }
 
 export const findingRowId = ({ place }: FindingRow) => String(place)

@@ -5,6 +5,7 @@ import { Skeleton } from '../../components/skeleton'
 import type { Finding } from '../../contract/finding'
 import { checkIndex } from '../../domain/findings-file'
 import { checkReadings } from '../../domain/findings-readings'
+import { buildFindingRecord } from '../../domain/findings-record'
 import { checkReferences } from '../../domain/findings-references'
 import { FindingsTable } from './findings-table'
 import { useChecks } from './use-checks'
@@ -25,7 +26,9 @@ export function FindingsReady({ files, setAside, failed, isAllFailed }: Props) {
   const { view, hotspots, liveReadings } = files
   const { entry, index, reference } = view
   const edge = useSameList(setAside)
-  const checked = useChecks(useSnapshotFiles(files), edge)
+  const snapshotFiles = useSnapshotFiles(files)
+  const checked = useChecks(snapshotFiles, edge)
+  const recordOf = useMemo(() => buildFindingRecord(snapshotFiles), [snapshotFiles])
   // The live readings come every minute, and with them only what they say themselves is new.
   const live = useMemo(
     () =>
@@ -56,6 +59,7 @@ export function FindingsReady({ files, setAside, failed, isAllFailed }: Props) {
   return (
     <FindingsTable
       findings={findings}
+      recordOf={recordOf}
       failed={failed}
       isAllFailed={isAllFailed}
       asOf={entry.asOf}

@@ -12,6 +12,7 @@ import { SearchBox } from '../../components/search-box'
 import { ClearFilters, StatusFilter, TableFilters } from '../../components/table-filters'
 import { useSearchState } from '../../components/use-search-state'
 import type { Finding } from '../../contract/finding'
+import type { FindingRecord } from '../../domain/findings-record'
 import type { LocalDate } from '../../lib/dates'
 import { dataQualitySearch, findingKinds } from './data-quality-search'
 import { FailedFiles } from './failed-files'
@@ -24,6 +25,8 @@ import type { FailedFile } from './use-quality-files'
 
 interface Props {
   findings: readonly Finding[]
+  /** Must be stable. */
+  recordOf: (finding: Finding) => FindingRecord | null
   failed: readonly FailedFile[]
   isAllFailed: boolean
   /** The snapshot's date, for the file's name. */
@@ -31,14 +34,20 @@ interface Props {
 }
 
 /** What is wrong with the data, one row each; files that could not be read stand above. */
-export function FindingsTable({ findings, failed, isAllFailed, asOf }: Props) {
+export function FindingsTable({ findings, recordOf, failed, isAllFailed, asOf }: Props) {
   const { t } = useTranslation()
   const words = useFindingWords()
   const [search, update] = useSearchState(dataQualitySearch)
   const { kind, q } = search
   const rows = useMemo<readonly FindingRow[]>(
-    () => findings.map((finding, place) => ({ place, finding, ...words(finding) })),
-    [findings, words],
+    () =>
+      findings.map((finding, place) => ({
+        place,
+        finding,
+        record: recordOf(finding),
+        ...words(finding),
+      })),
+    [findings, recordOf, words],
   )
   const keep = useCallback(
     ({ finding }: FindingRow) => kind.length === 0 || kind.includes(finding.kind),

@@ -6,13 +6,15 @@ import { TableActions } from '../../components/data-table/table-actions'
 import { TableCount } from '../../components/data-table/table-count'
 import { tableState } from '../../components/data-table/table-state'
 import { useTableModel } from '../../components/data-table/use-table-model'
+import { PageLink } from '../../components/page-link'
 import { Panel } from '../../components/panel'
 import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
 import { useSearchState } from '../../components/use-search-state'
 import type { Readings } from '../../contract/readings'
 import type { Ward } from '../../contract/ward'
 import { useFormat } from '../../i18n/use-format'
-import { dataQualitySearch } from './data-quality-search'
+import { dataQualitySearch, qualityTarget } from './data-quality-search'
+import styles from './quality-cells.module.css'
 import { buildSourceRows } from './source-rows'
 import type { SourceRow } from './source-rows'
 import { SourcesFinding } from './sources-finding'
@@ -31,22 +33,34 @@ const rowId = ({ id }: SourceRow) => id
 export function SourcesTable({ view: { reference }, ward, readings }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [{ sources, sourceSort }, update] = useSearchState(dataQualitySearch)
+  const [{ sources, source, sourceSort }, update] = useSearchState(dataQualitySearch)
   const rows = useMemo(
     () => buildSourceRows(ward, reference, readings),
     [ward, reference, readings],
   )
   const late = useMemo(() => rows.filter(({ judged }) => judged.isLate), [rows])
-  const shown = sources === 'late' ? late : rows
+  const named = rows.find(({ id }) => id === source)
+  // What the address names is never filtered away.
+  const shown = useMemo(
+    () => (sources === 'late' ? rows.filter((row) => row.judged.isLate || row === named) : rows),
+    [sources, rows, named],
+  )
   const onSort = useCallback((sort: typeof sourceSort) => update({ sourceSort: sort }), [update])
-  const model = useTableModel({
+  const sorted = useTableModel({
     rows: shown,
     total: rows.length,
-    columns: useSourceColumns(reference),
+    columns: useSourceColumns(reference, ward.units, source),
     sort: sourceSort,
     onSort,
     rowId,
   })
+  const model = useMemo(
+    () =>
+      named === undefined
+        ? sorted
+        : { ...sorted, shown: [named, ...sorted.shown.filter((row) => row !== named)] },
+    [sorted, named],
+  )
   const clear = () => update({ sources: 'all' })
   return (
     <Panel
@@ -71,6 +85,14 @@ export function SourcesTable({ view: { reference }, ward, readings }: Props) {
         />
         {sources === 'late' && <ClearFilters onClear={clear} />}
       </TableFilters>
+      {source !== null && (
+        <p role="status" className={styles.note}>
+          {named === undefined
+            ? t('quality.sources.unknown', { id: source })
+            : t('quality.sources.named', { name: named.judged.source.name })}{' '}
+          <PageLink target={qualityTarget({ sources })}>{t('quality.sources.all')}</PageLink>
+        </p>
+      )}
       <TableCount shown={shown.length} total={rows.length} unit={t('quality.sources.noun')} />
       <DataTable
         model={model}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableColumn } from '../../components/data-table/table-column'
 import { DataText } from '../../components/data-text'
+import { RecordLink } from '../../components/record-link'
 import type { FindingColumn } from './data-quality-search'
 import type { FindingRow } from './finding-rows'
 import styles from './quality-cells.module.css'
@@ -24,12 +25,18 @@ export function useFindingColumns(): readonly Column[] {
         header: t('quality.findings.column.id'),
         width: 8,
         value: ({ finding }) => finding.id,
-        cell: ({ finding: { id } }) =>
+        cell: ({ finding: { id }, record }) =>
           id === null ? (
             '–'
           ) : (
             <span className={styles.field}>
-              <DataText>{id}</DataText>
+              {record === null ? (
+                <DataText>{id}</DataText>
+              ) : (
+                <RecordLink kind={record.kind} id={record.id}>
+                  <DataText>{id}</DataText>
+                </RecordLink>
+              )}
             </span>
           ),
       },

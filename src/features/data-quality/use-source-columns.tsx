@@ -4,7 +4,10 @@ import { ageText } from '../../components/age-text'
 import type { TableColumn } from '../../components/data-table/table-column'
 import { DataText } from '../../components/data-text'
 import { Explanation } from '../../components/explanation'
+import { RecordLink } from '../../components/record-link'
+import { UnitLink } from '../../components/ward-links'
 import { cadences } from '../../contract/ward'
+import type { Ward } from '../../contract/ward'
 import type { Reference } from '../../domain/snapshots'
 import { useFormat } from '../../i18n/use-format'
 import { wardDate, wardTime } from '../../lib/dates'
@@ -15,7 +18,12 @@ import type { SourceRow } from './source-rows'
 type Column = TableColumn<SourceRow, SourceColumn>
 
 /** The columns of the table of sources; ages are counted to the reference moment. */
-export function useSourceColumns({ date, moment }: Reference): readonly Column[] {
+export function useSourceColumns(
+  { date, moment }: Reference,
+  units: Ward['units'],
+  /** The source that the address names. */
+  named: string | null,
+): readonly Column[] {
   const { t } = useTranslation()
   const format = useFormat()
   return useMemo<readonly Column[]>(
@@ -26,14 +34,21 @@ export function useSourceColumns({ date, moment }: Reference): readonly Column[]
         width: 16,
         grow: true,
         value: ({ judged }) => judged.source.name,
-        cell: ({ judged: { source, isLate } }) =>
-          isLate ? (
-            <strong>
+        cell: ({ judged: { source, isLate } }) => (
+          <RecordLink
+            kind="source"
+            id={source.id}
+            className={source.id === named ? styles.named : undefined}
+          >
+            {isLate ? (
+              <strong>
+                <DataText>{source.name}</DataText>
+              </strong>
+            ) : (
               <DataText>{source.name}</DataText>
-            </strong>
-          ) : (
-            <DataText>{source.name}</DataText>
-          ),
+            )}
+          </RecordLink>
+        ),
       },
       {
         id: 'unit',
@@ -42,7 +57,7 @@ export function useSourceColumns({ date, moment }: Reference): readonly Column[]
         value: ({ unit }) => unit?.name ?? null,
         cell: ({ unit }) =>
           unit ? (
-            <DataText title={unit.name}>{unit.shortName ?? unit.name}</DataText>
+            <UnitLink units={units} id={unit.id} />
           ) : (
             <span className={styles.muted}>{t('quality.sources.column.noUnit')}</span>
           ),
@@ -113,6 +128,6 @@ export function useSourceColumns({ date, moment }: Reference): readonly Column[]
           ),
       },
     ],
-    [t, format, date, moment],
+    [t, format, date, moment, units, named],
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chart } from '../../charts/chart'
 import { atSnapshot, PageLink } from '../../components/page-link'
@@ -26,7 +27,7 @@ export function AgeingChart({ now, before }: Props) {
   }, [now, before])
 
   return (
-    <div className={styles.ageing}>
+    <div className={styles.ageing} data-labels={bars.highest > 9 ? 'stacked' : 'beside'}>
       <Chart build={buildAgeingOption} input={bars} className={styles.plot} />
       <ul className={styles.buckets}>
         {ageingBuckets.map(({ id }, place) => {
@@ -41,7 +42,7 @@ export function AgeingChart({ now, before }: Props) {
                   <PageLink
                     target={atSnapshot(target, before.snapshotId)}
                     className={styles.before}
-                    style={heightOf(earlier, bars.highest)}
+                    style={labelPlace(earlier, count, bars.highest)}
                     label={t('deadlines.ageing.linkBefore', { count: earlier, age })}
                   >
                     {format.integer(earlier)}
@@ -50,7 +51,7 @@ export function AgeingChart({ now, before }: Props) {
                 <PageLink
                   target={target}
                   className={styles.now}
-                  style={heightOf(count, bars.highest)}
+                  style={labelPlace(count, earlier ?? 0, bars.highest)}
                   label={t('deadlines.ageing.link', { count, age })}
                 >
                   {format.integer(count)}
@@ -65,6 +66,10 @@ export function AgeingChart({ now, before }: Props) {
   )
 }
 
-const heightOf = (count: number, highest: number) => ({
-  insetBlockEnd: `${(100 * count) / highest}%`,
+/** How high its own bar is, and the higher one of the pair, above which two long numbers stand. */
+const labelPlace = (count: number, other: number, highest: number): CSSProperties & Heights => ({
+  '--own': `${(100 * count) / highest}%`,
+  '--pair': `${(100 * Math.max(count, other)) / highest}%`,
 })
+
+type Heights = Record<'--own' | '--pair', string>

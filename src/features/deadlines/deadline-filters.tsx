@@ -1,96 +1,75 @@
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../../components/search-box'
-import {
-  ChoiceFilter,
-  ClearFilters,
-  StatusFilter,
-  TableFilters,
-} from '../../components/table-filters'
-import type { Unit } from '../../contract/ward'
-import { ageingBuckets } from '../../domain/due-facts'
-import type { StatusToken } from '../../domain/status'
-import { useFormat } from '../../i18n/use-format'
-import { deadlinesSearch, taskWords } from './deadlines-search'
-import type { CountedTaskWord, DeadlinesSearch } from './deadlines-search'
-import styles from './deadline-filters.module.css'
-import type { TaskRow } from './task-rows'
+import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
+import type { View } from '../../components/use-view'
+import type { Ward } from '../../contract/ward'
+import { hasFilters, taskGroupings, taskWords } from './deadlines-search'
+import { FilterChips } from './filter-chips'
+import { QuickSets } from './quick-sets'
+import { useSetName } from './use-set-name'
+import type { TaskList } from './use-task-list'
 
 interface Props {
-  rows: readonly TaskRow[]
-  units: readonly Unit[]
-  search: DeadlinesSearch
-  update: (change: Partial<DeadlinesSearch>, options?: { replace: boolean }) => void
-  onClear: () => void
+  view: View
+  ward: Ward
+  list: TaskList
 }
 
-const ageIds = ageingBuckets.map(({ id }) => id)
-
-const tokens: Record<CountedTaskWord, StatusToken> = {
-  overdue: 'overdue',
-  'due-soon': 'at-risk',
-  'no-deadline': 'no-data',
-  'submitted-late': 'on-track',
-  submitted: 'on-track',
-  'on-track': 'on-track',
-  done: 'done',
-}
-
-/** Status, age, unit and words; a span of days that the address names is said and can be dropped. */
-export function DeadlineFilters({ rows, units, search, update, onClear }: Props) {
+/** The one row of controls: which set, whose, in which groups, with which words. */
+export function DeadlineFilters({ view, ward, list }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const { status, age, from, to, unit, q } = search
-  const countOf = (word: CountedTaskWord) => rows.filter((row) => row.word === word).length
-  const hasSpan = from !== null || to !== null
-  const isFiltered =
-    JSON.stringify(deadlinesSearch.print({ ...search, sort: deadlinesSearch.fallback.sort })) !==
-    '{}'
+  const { search, set, filter, clear, model, rows } = list
+  const { status, unit, group, q } = search
+  const nameOf = useSetName(view, ward)
   return (
     <TableFilters>
-      <StatusFilter
-        label={t('deadlines.page.status')}
-        selected={status}
-        options={taskWords.map((word) => ({
-          value: word,
-          label: t(`deadlines.word.${word}`),
-          count: countOf(word),
-          token: tokens[word],
-        }))}
-        onChange={(next) => update({ status: next })}
-      />
-      <ChoiceFilter
-        label={t('deadlines.page.age')}
-        value={age.length === 1 ? (age[0] ?? null) : null}
-        options={ageingBuckets.map(({ id }) => ({
-          value: id,
-          label: t('deadlines.page.ageDays', { age: t(`deadlines.ageing.${id}`) }),
-        }))}
-        onChange={(next) => update({ age: ageIds.filter((id) => id === next) })}
-      />
+      <QuickSets list={list} nameOf={nameOf} />
+      {set === 'all' && (
+        <ChoiceFilter
+          label={t('deadlines.page.status')}
+          value={status.length === 1 ? (status[0] ?? null) : null}
+          options={taskWords.map((word) => ({
+            value: word,
+            label: t(`deadlines.word.${word}`),
+            count: rows.filter((row) => row.word === word).length,
+          }))}
+          onChange={(next) => filter({ status: taskWords.filter((word) => word === next) })}
+        />
+      )}
+      <FilterChips list={list} ward={ward} />
+      {/* Where nothing matches, the table offers it. */}
+      {hasFilters(search) && model.shown.length > 0 && <ClearFilters onClear={clear} />}
       <ChoiceFilter
         label={t('deadlines.page.unit')}
         value={unit}
-        options={units.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name }))}
-        onChange={(next) => update({ unit: next })}
+        options={ward.units.map(({ id, name, shortName }) => ({
+          value: id,
+          label: shortName ?? name,
+        }))}
+        onChange={(next) => filter({ unit: next })}
+      />
+      <ChoiceFilter
+        label={t('deadlines.page.group')}
+        all={t('deadlines.grouping.unit')}
+        value={group === 'unit' ? null : group}
+        options={taskGroupings.flatMap((grouping) =>
+          grouping === 'unit'
+            ? []
+            : [{ value: grouping, label: t(`deadlines.grouping.${grouping}`) }],
+        )}
+        onChange={(next) =>
+          filter({
+            group: taskGroupings.find((grouping) => grouping === next) ?? 'unit',
+            // They were groups of another kind.
+            closed: [],
+          })
+        }
       />
       <SearchBox
         label={t('deadlines.page.search')}
         value={q}
-        onChange={(text, options) => update({ q: text }, options)}
+        onChange={(words, options) => filter({ q: words }, options)}
       />
-      {age.length > 1 && (
-        <span className={styles.said}>
-          {t('deadlines.page.ages', {
-            ages: format.list(age.map((id) => t(`deadlines.ageing.${id}`))),
-          })}
-        </span>
-      )}
-      {hasSpan && (
-        <span className={styles.said}>
-          {t('deadlines.page.span', { from: format.date(from), to: format.date(to) })}
-        </span>
-      )}
-      {isFiltered && <ClearFilters onClear={onClear} />}
     </TableFilters>
   )
 }

@@ -1,28 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { combineResources } from '../../api/combine-resources'
-import { tasksQuery } from '../../api/queries/tasks'
-import { wardQuery } from '../../api/queries/ward'
-import { useSnapshotFile } from '../../api/use-snapshot-file'
+import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
-import { useView } from '../../components/use-view'
-import { DeadlinesTable } from './deadlines-table'
+import { DeadlinesReady } from './deadlines-ready'
+import { useTasks } from './use-tasks'
 
 /** All assigned work by deadline. */
 export function DeadlinesPage() {
   const { t } = useTranslation()
-  const view = useView()
-  const shown = view.state === 'ready' ? view.data : null
-  const ward = useSnapshotFile(shown, wardQuery)
-  const tasks = useSnapshotFile(shown, tasksQuery)
+  const resource = useTasks()
+  const name = t('shell.pages.deadlines')
   return (
-    <ResourcePanel
-      id="deadlines-table"
-      name={t('shell.pages.deadlines')}
-      resource={combineResources({ view, ward, tasks })}
-      skeleton={<Skeleton height={40} />}
-    >
-      {(data) => <DeadlinesTable {...data} />}
-    </ResourcePanel>
+    <>
+      {resource.state !== 'ready' && <PageHead title={name} />}
+      <ResourcePanel
+        id="deadlines-table"
+        name={name}
+        resource={resource}
+        skeleton={<Skeleton height={60} />}
+      >
+        {(data) => <DeadlinesReady data={data} />}
+      </ResourcePanel>
+    </>
   )
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
 import { CountLink } from '../../components/count-link'
-import { FigureTable } from '../../components/figure-table'
 import { Panel } from '../../components/panel'
 import { useDensity } from '../../components/use-density'
 import { useMeetingName } from '../../components/use-meeting-name'
@@ -10,10 +9,11 @@ import type { View } from '../../components/use-view'
 import type { Summary } from '../../contract/summary'
 import type { Ward } from '../../contract/ward'
 import { buildDueCalendar } from '../../domain/due-calendar'
-import { ageingBuckets, countOlderThan, dueFactsOfSummary } from '../../domain/due-facts'
+import { countOlderThan, dueFactsOfSummary } from '../../domain/due-facts'
 import { useFormat } from '../../i18n/use-format'
 import { addDays } from '../../lib/dates'
 import { AgeingChart } from './ageing-chart'
+import { AgeingTable } from './ageing-table'
 import { DeadlinesFinding } from './deadlines-finding'
 import { tasksTarget } from './deadlines-search'
 import styles from './deadlines-panel.module.css'
@@ -90,44 +90,10 @@ export function DeadlinesPanelReady({ view, ward, summary, before }: Props) {
               old,
             })}
             table={() => (
-              <FigureTable
-                caption={t('deadlines.ageing.caption')}
-                rows={ageingBuckets}
-                rowKey={(bucket) => bucket.id}
-                columns={[
-                  {
-                    id: 'age',
-                    header: t('deadlines.ageing.days'),
-                    cell: ({ id }) => t(`deadlines.ageing.${id}`),
-                  },
-                  ...(earlier
-                    ? [
-                        {
-                          id: 'before',
-                          header: meeting,
-                          align: 'end' as const,
-                          cell: ({ id }: (typeof ageingBuckets)[number]) => (
-                            <CountLink
-                              count={earlier.counts[id]}
-                              target={tasksTarget({ status: ['overdue'], age: [id] })}
-                              snapshotId={earlier.snapshotId}
-                            />
-                          ),
-                        },
-                      ]
-                    : []),
-                  {
-                    id: 'now',
-                    header: format.date(referenceDate),
-                    align: 'end',
-                    cell: ({ id }) => (
-                      <CountLink
-                        count={facts.ageing[id]}
-                        target={tasksTarget({ status: ['overdue'], age: [id] })}
-                      />
-                    ),
-                  },
-                ]}
+              <AgeingTable
+                now={facts.ageing}
+                nowName={format.date(referenceDate)}
+                before={earlier && { ...earlier, name: meeting }}
               />
             )}
           >

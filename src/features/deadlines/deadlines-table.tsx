@@ -1,109 +1,103 @@
-import { useCallback, useMemo } from 'react'
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { View } from '../../api/view'
 import { DataTable } from '../../components/data-table/data-table'
-import { TableActions } from '../../components/data-table/table-actions'
 import { TableCount } from '../../components/data-table/table-count'
-import { tableState } from '../../components/data-table/table-state'
-import { useFilteredRows } from '../../components/data-table/use-filtered-rows'
-import { useTableModel } from '../../components/data-table/use-table-model'
 import { Panel } from '../../components/panel'
-import { useSearchState } from '../../components/use-search-state'
-import type { TasksFile } from '../../contract/tasks'
-import type { Ward } from '../../contract/ward'
-import { ageingBucketOf, countOlderThan, dueFactsOfTasks } from '../../domain/due-facts'
-import { useFormat } from '../../i18n/use-format'
-import { DeadlineFilters } from './deadline-filters'
-import { DeadlinesFinding } from './deadlines-finding'
-import { deadlinesSearch } from './deadlines-search'
-import { buildTaskRows } from './task-rows'
-import type { TaskRow } from './task-rows'
-import { useTaskColumns } from './use-task-columns'
+import { PanelNotes } from '../../components/panel-notes'
+import { sixClears } from '../../domain/six-clears'
+import styles from './deadlines-table.module.css'
+import { ListBar } from './list-bar'
+import { SelectionBar } from './selection-bar'
+import { SelectionContext } from './selection-context'
+import type { CappedIds } from './use-capped-ids'
+import { useSetName } from './use-set-name'
+import { useTaskGroups } from './use-task-groups'
+import type { TaskList } from './use-task-list'
+import type { TasksData } from './use-tasks'
+import { useTaskSelection } from './use-task-selection'
 
 interface Props {
-  view: View
-  ward: Ward
-  tasks: TasksFile
+  data: TasksData
+  list: TaskList
+  selected: CappedIds
+  closed: CappedIds
+  /** Only the ticked tasks are printed. */
+  onPrint: () => void
 }
-
-const rowId = ({ id }: TaskRow) => id
-
-const taskText = ({ task, unit, owner }: TaskRow) => [
-  task.title,
-  task.id,
-  unit?.name ?? null,
-  unit?.shortName ?? null,
-  owner?.position ?? null,
-  task.document.number,
-]
 
 /** The table of assigned work: every count of tasks leads to some of its rows. */
-export function DeadlinesTable({ view, ward, tasks }: Props) {
+export function DeadlinesTable({ data: { view, ward }, list, selected, closed, onPrint }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const [search, update] = useSearchState(deadlinesSearch)
-  const { status, age, from, to, unit } = search
-  const today = view.reference.date
-  const rows = useMemo(() => buildTaskRows(tasks.items, ward, today), [tasks, ward, today])
-  const facts = useMemo(() => dueFactsOfTasks(tasks.items, ward.rules, today), [tasks, ward, today])
-  const keep = useCallback(
-    (row: TaskRow) =>
-      (status.length === 0 || status.includes(row.word)) &&
-      (age.length === 0 || isOfAge(row, age)) &&
-      (from === null || (row.task.due !== null && row.task.due >= from)) &&
-      (to === null || (row.task.due !== null && row.task.due <= to)) &&
-      (unit === null || row.unit?.id === unit),
-    [status, age, from, to, unit],
-  )
-  const shown = useFilteredRows(rows, { query: search.q, text: taskText, keep })
-  const model = useTableModel({
-    rows: shown,
-    total: rows.length,
-    columns: useTaskColumns(today),
-    sort: search.sort,
-    onSort: (sort) => update({ sort }),
-    rowId,
-  })
-  const clear = () => {
-    const { q, status, age, from, to, unit } = deadlinesSearch.fallback
-    update({ q, status, age, from, to, unit })
+  const { findings, failing } = use(PanelNotes)
+  const { model, rows, groups: summed, set, clear, filter } = list
+  const nameOf = useSetName(view, ward)
+  const selection = useTaskSelection(list, selected)
+  const groups = useTaskGroups(list, ward, closed)
+  const isSetEmpty = rows.length > 0 && model.total === 0
+  const clears = sixClears
+    .map((clear) => `${t(`deadlines.clears.letter.${clear}`)} ${t(`deadlines.clears.${clear}`)}`)
+    .join(', ')
+
+  function toggle(id: string): void {
+    const { ids, put } = closed
+    put(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id])
   }
+
   return (
-    <Panel
-      id="deadlines-table"
-      state={tableState(rows.length, shown.length)}
-      title={
-        rows.length === 0 ? (
-          t('deadlines.empty.title')
+    <SelectionContext value={selection.context}>
+      <Panel
+        id="deadlines-table"
+        state={rows.length === 0 ? 'empty' : model.shown.length === 0 ? 'no-match' : 'ready'}
+        title={rows.length === 0 ? t('deadlines.empty.title') : nameOf(set)}
+        isTitleHidden={rows.length > 0 && failing === null && findings.length === 0}
+      >
+        {selection.rows.length > 0 ? (
+          <SelectionBar
+            rows={selection.rows}
+            unlisted={selection.unlisted}
+            isBeyond={selected.isBeyond}
+            date={ward.asOf}
+            onPrint={onPrint}
+            onClear={() => selected.put([])}
+          />
         ) : (
-          <DeadlinesFinding overdue={facts.overdue} old={countOlderThan(facts.ageing, 30)} />
-        )
-      }
-      subtitle={t('deadlines.page.subtitle', {
-        date: format.date(today),
-        days: ward.rules.task.dueSoonDays,
-      })}
-      tools={<TableActions model={model} name="thoi-han" date={ward.asOf} />}
-    >
-      <DeadlineFilters
-        rows={rows}
-        units={ward.units}
-        search={search}
-        update={update}
-        onClear={clear}
-      />
-      <TableCount shown={shown.length} total={rows.length} unit={t('deadlines.noun')} />
-      <DataTable
-        model={model}
-        caption={t('deadlines.page.caption')}
-        empty={t('deadlines.empty.text')}
-        onClear={clear}
-      />
-    </Panel>
+          model.shown.length > 0 && (
+            <ListBar list={list} closed={closed} groups={groups} date={ward.asOf} />
+          )
+        )}
+        {isSetEmpty ? (
+          <div className={styles.none}>
+            <p>{t(`deadlines.none.${set}`)}</p>
+            <button type="button" className="button" onClick={() => filter({ set: 'all' })}>
+              {t('deadlines.none.showAll')}
+            </button>
+          </div>
+        ) : (
+          <DataTable
+            model={model}
+            caption={t('deadlines.page.caption')}
+            empty={t('deadlines.empty.text')}
+            onClear={clear}
+            groups={groups}
+            onToggleGroup={toggle}
+          />
+        )}
+        <div className={styles.foot}>
+          <TableCount shown={model.shown.length} total={model.total} unit={t('deadlines.noun')} />
+          {summed && summed.length > 0 && (
+            <span>{t(`deadlines.groups.${groupWord(list)}`, { count: summed.length })}</span>
+          )}
+          {closed.isBeyond && <span>{t('deadlines.groups.beyond')}</span>}
+          {rows.length > 0 && (
+            <>
+              <span>{t('deadlines.foot.clears', { clears })}</span>
+              <span className={styles.end}>{t('deadlines.foot.due')}</span>
+            </>
+          )}
+        </div>
+      </Panel>
+    </SelectionContext>
   )
 }
 
-function isOfAge({ word, judged }: TaskRow, ages: readonly string[]): boolean {
-  const bucket = word === 'overdue' && judged.days !== null ? ageingBucketOf(judged.days) : null
-  return bucket !== null && ages.includes(bucket)
-}
+const groupWord = ({ search: { group } }: TaskList) => (group === 'none' ? 'unit' : group)

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
-import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import type { TaskFacts } from '../../contract/summary'
 import type { Ward } from '../../contract/ward'
 import { daysBetween } from '../../lib/dates'
 import type { LocalDate } from '../../lib/dates'
 import { useFormat } from '../../i18n/use-format'
-import { tasksTarget } from './deadlines-search'
 import styles from './longest-overdue.module.css'
 
 interface Props {
@@ -38,13 +37,19 @@ export function LongestOverdue({ earliest, units, referenceDate, rows }: Props) 
           const unit = units.find((known) => known.id === leadUnitId)
           return (
             <tr key={id}>
-              <th scope="row" className={styles.title}>
-                <PageLink target={tasksTarget({ q: id })} title={title}>
+              <th scope="row">
+                <RecordLink kind="task" id={id}>
                   <DataText>{title}</DataText>
-                </PageLink>
+                </RecordLink>
               </th>
-              <td className={styles.unit} title={unit?.name}>
-                {unit ? <DataText>{unit.shortName ?? unit.name}</DataText> : '–'}
+              <td>
+                {unit ? (
+                  <RecordLink kind="unit" id={unit.id} title={unit.name}>
+                    <DataText>{unit.shortName ?? unit.name}</DataText>
+                  </RecordLink>
+                ) : (
+                  '–'
+                )}
               </td>
               <td className={styles.days}>{format.integer(daysBetween(due, referenceDate))}</td>
             </tr>

@@ -1,151 +1,124 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableColumn } from '../../components/data-table/table-column'
-import { DataText } from '../../components/data-text'
-import { Explanation } from '../../components/explanation'
-import { StatusWord } from '../../components/status-word'
-import { firstDeadline } from '../../domain/task-status'
+import { useDensity } from '../../components/use-density'
+import { personName } from '../../components/ward-links'
+import { sixClears } from '../../domain/six-clears'
+import { extensionSum } from '../../domain/task-status'
 import { useFormat } from '../../i18n/use-format'
 import type { LocalDate } from '../../lib/dates'
-import { toEpoch, wardDate } from '../../lib/dates'
 import { ClearSquares } from './clear-squares'
-import { taskWords } from './deadlines-search'
-import type { DeadlineColumn } from './deadlines-search'
+import type { DeadlineColumn, TaskGrouping } from './deadlines-search'
+import { AllCheck } from './row-checks'
+import {
+  DaysCell,
+  DocumentCell,
+  ExtensionsCell,
+  OwnerCell,
+  ProductCell,
+  TitleCell,
+  UnitCell,
+} from './task-cells'
 import styles from './task-cells.module.css'
-import { TaskExplanation } from './task-explanation'
 import type { TaskRow } from './task-rows'
 
 type Column = TableColumn<TaskRow, DeadlineColumn>
 
+/** Eight columns; what the groups already say gives its place to something else. */
+const shownColumns: Record<TaskGrouping, readonly DeadlineColumn[]> = {
+  unit: ['title', 'product', 'owner', 'document', 'due', 'days', 'extensions', 'clears'],
+  person: ['title', 'product', 'unit', 'document', 'due', 'days', 'extensions', 'clears'],
+  document: ['title', 'product', 'unit', 'owner', 'due', 'days', 'extensions', 'clears'],
+  none: ['title', 'unit', 'owner', 'document', 'due', 'days', 'extensions', 'clears'],
+}
+
+/** Days over the deadline, negative while there are some left; null where no deadline is running. */
+const daysOver = ({ word, judged: { days } }: TaskRow): number | null =>
+  word === 'overdue' ? days : days !== null && word !== 'submitted-late' ? -days : null
+
 /** The columns of the table of tasks, in the language of the page. `today` is the reference date. */
-export function useTaskColumns(today: LocalDate): readonly Column[] {
+export function useTaskColumns(today: LocalDate, grouping: TaskGrouping): readonly Column[] {
   const { t } = useTranslation()
   const format = useFormat()
-  return useMemo<readonly Column[]>(
-    () => [
-      {
-        id: 'title',
+  // A large screen has room for whole names.
+  const isWide = useDensity() === 'wide'
+  return useMemo<readonly Column[]>(() => {
+    const columns: Record<DeadlineColumn, Omit<Column, 'id'>> = {
+      title: {
         header: t('deadlines.column.title'),
-        width: 20,
+        headBefore: <AllCheck />,
+        width: 18,
         grow: true,
         value: ({ task }) => task.title,
-        cell: ({ task, word }) => (
-          <>
-            {word === 'overdue' ? (
-              <strong>
-                <DataText>{task.title}</DataText>
-              </strong>
-            ) : (
-              <DataText>{task.title}</DataText>
-            )}
-            <span className={styles.under}>{task.id}</span>
-          </>
-        ),
+        cell: (row) => <TitleCell row={row} />,
       },
-      {
-        id: 'status',
-        header: t('deadlines.column.status'),
-        width: 8.5,
-        value: ({ word }) => taskWords.indexOf(word),
-        exportValue: ({ word }) => t(`deadlines.word.${word}`),
-        cell: (row) => (
-          <Explanation
-            title={t('deadlines.why.title', { word: t(`deadlines.word.${row.word}`) })}
-            button={
-              <StatusWord token={row.judged.token}>{t(`deadlines.word.${row.word}`)}</StatusWord>
-            }
-          >
-            <TaskExplanation row={row} today={today} />
-          </Explanation>
-        ),
+      product: {
+        header: t('deadlines.column.product'),
+        width: isWide ? 14 : 9.5,
+        value: ({ task }) => task.deliverable,
+        cell: (row) => <ProductCell row={row} />,
       },
-      {
-        id: 'due',
+      unit: {
+        header: t('deadlines.column.unit'),
+        width: 9.5,
+        value: ({ unitId, unit }) => unit?.shortName ?? unit?.name ?? unitId,
+        cell: (row) => <UnitCell row={row} />,
+      },
+      owner: {
+        header: t('deadlines.column.owner'),
+        width: isWide ? 18 : 9.5,
+        value: ({ owner, task }) => (owner ? personName(owner) : task.ownerId),
+        cell: (row) => <OwnerCell row={row} />,
+      },
+      document: {
+        header: t('deadlines.column.document'),
+        width: 9.5,
+        value: ({ task }) => task.document.date,
+        cell: (row) => <DocumentCell row={row} />,
+      },
+      due: {
         header: t('deadlines.column.due'),
-        width: 6.5,
+        width: 5.5,
         align: 'end',
         value: ({ task }) => task.due,
-        cell: ({ task }) => (
-          <>
-            {format.date(task.due)}
-            {task.extensions.length > 0 && (
-              <span className={styles.under}>
-                {t('deadlines.column.first', { date: format.date(firstDeadline(task)) })}
-              </span>
-            )}
-          </>
-        ),
+        cell: ({ task }) => format.date(task.due),
       },
-      {
-        id: 'days',
+      days: {
         header: t('deadlines.column.days'),
-        width: 4.5,
-        align: 'end',
-        value: ({ word, judged }) => (word === 'overdue' ? judged.days : null),
-        cell: ({ word, judged }) =>
-          word === 'overdue' ? (
-            <strong className={styles.overdue}>{format.integer(judged.days)}</strong>
-          ) : (
-            '–'
-          ),
-      },
-      {
-        id: 'unit',
-        header: t('deadlines.column.unit'),
-        width: 10,
-        value: ({ unit }) => unit?.name ?? null,
-        cell: ({ unit }) =>
-          unit ? (
-            <DataText title={unit.name}>{unit.shortName ?? unit.name}</DataText>
-          ) : (
-            <span className={styles.muted}>{t('deadlines.column.noUnit')}</span>
-          ),
-      },
-      {
-        id: 'owner',
-        header: t('deadlines.column.owner'),
-        width: 10,
-        value: ({ owner }) => owner?.position ?? null,
-        cell: ({ owner }) =>
-          owner ? (
-            <DataText>
-              {owner.name === null ? owner.position : `${owner.name}, ${owner.position}`}
-            </DataText>
-          ) : (
-            <span className={styles.muted}>{t('deadlines.column.noOwner')}</span>
-          ),
-      },
-      {
-        id: 'clears',
-        header: t('deadlines.column.clears'),
         width: 6,
+        align: 'end',
+        value: daysOver,
+        cell: (row) => <DaysCell row={row} today={today} />,
+      },
+      extensions: {
+        header: t('deadlines.column.extensions'),
+        width: 13.5,
+        value: ({ task }) => extensionSum(task)?.days ?? null,
+        cell: (row) => <ExtensionsCell row={row} />,
+      },
+      clears: {
+        header: t('deadlines.column.clears'),
+        head: <ClearLetters />,
+        width: 5.5,
         value: ({ missing, judged }) => (judged.isOpen ? 6 - missing.length : null),
         cell: ({ missing, judged }) => (judged.isOpen ? <ClearSquares missing={missing} /> : '–'),
       },
-      {
-        id: 'document',
-        header: t('deadlines.column.document'),
-        width: 8,
-        value: ({ task }) => task.document.date,
-        exportValue: ({ task }) => task.document.number,
-        cell: ({ task: { document } }) => (
-          <>
-            <DataText>{document.number}</DataText>
-            <span className={styles.under}>{format.date(document.date)}</span>
-          </>
-        ),
-      },
-      {
-        id: 'updated',
-        header: t('deadlines.column.updated'),
-        width: 6.5,
-        align: 'end',
-        value: ({ task }) => task.updatedAt,
-        cell: ({ task, source }) => (
-          <span title={source?.name}>{format.date(wardDate(toEpoch(task.updatedAt)))}</span>
-        ),
-      },
-    ],
-    [t, format, today],
+    }
+    return shownColumns[grouping].map((id) => ({ id, ...columns[id] }))
+  }, [t, format, today, grouping, isWide])
+}
+
+/** A letter above each square; the foot of the table says what they mean. */
+function ClearLetters() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className="visually-hidden">{t('deadlines.column.clears')}</span>
+      <span className={styles.letters} aria-hidden="true">
+        {sixClears.map((clear) => (
+          <span key={clear}>{t(`deadlines.clears.letter.${clear}`)}</span>
+        ))}
+      </span>
+    </>
   )
 }

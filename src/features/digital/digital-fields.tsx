@@ -15,7 +15,7 @@ const mostSquares = 8
 /** The five digital fields: how many of each one's indicators are met. */
 export function DigitalFields({ counts, links }: Props) {
   const { t } = useTranslation()
-  if (counts.of === 0) return <p className={styles.empty}>{t('digital.fields.empty')}</p>
+  if (counts.of === 0) return <p className={styles.none}>{t('digital.fields.empty')}</p>
   return (
     <div className={styles.block}>
       <h3 className={styles.title}>
@@ -37,10 +37,14 @@ export function DigitalFields({ counts, links }: Props) {
                   <span key={place} className={styles.square} data-met={place < met} />
                 ))}
             </span>
-            <span className={styles.count}>
-              <CountLink count={met} target={links.met(field)} />/
-              <CountLink count={of} target={links.withStatus(field)} />
-            </span>
+            {of === 0 ? (
+              <span className={styles.none}>{t('common.status.no-data')}</span>
+            ) : (
+              <span className={styles.count}>
+                <CountLink count={met} target={links.met(field)} />/
+                <CountLink count={of} target={links.withStatus(field)} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

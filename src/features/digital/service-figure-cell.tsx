@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
 import type { PageTarget } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { StatusShape } from '../../components/status-shape'
 import type { ServiceFigure } from '../../domain/service-centre'
 import { useFormat } from '../../i18n/use-format'
@@ -25,14 +26,14 @@ export function ServiceFigureCell({ figure, target, withLine }: Props) {
   const unit = indicator.unit === '%' ? '\u00a0%' : ''
   const range =
     months.length > 1
-      ? [months[0]?.period ?? '', months.at(-1)?.period ?? ''].map(
-          (month) => `T${Number(month.slice(5))}`,
-        )
+      ? [months[0]?.period ?? '', months.at(-1)?.period ?? ''].map(format.monthName)
       : []
   return (
     <li className={styles.cell}>
       <p className={styles.name}>
-        {t(`digital.part.${part}`)}
+        <RecordLink kind="indicator" id={indicator.id} title={indicator.name}>
+          {t(`digital.part.${part}`)}
+        </RecordLink>
         {withLine && <StatusShape token={token} label={t(`common.status.${token}`)} />}
       </p>
       <p className={styles.value}>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import type { View } from '../../api/view'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
-import { CountLink } from '../../components/count-link'
 import { PageLink } from '../../components/page-link'
 import { Panel } from '../../components/panel'
 import { useDensity } from '../../components/use-density'
@@ -11,12 +10,12 @@ import type { Ward } from '../../contract/ward'
 import { countDigitalFields } from '../../domain/digital'
 import { judgeIndicator } from '../../domain/indicator-status'
 import { describeServiceCentre } from '../../domain/service-centre'
-import type { ServiceCentre } from '../../domain/service-centre'
 import { useFormat } from '../../i18n/use-format'
 import { DigitalFields } from './digital-fields'
 import { ServiceFigureCell } from './service-figure-cell'
 import type { ServiceLinks } from './service-links'
 import styles from './services-panel.module.css'
+import { ServicesFinding } from './services-finding'
 import { ServicesTable } from './services-table'
 
 interface Props {
@@ -53,7 +52,7 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
     <Panel
       id="services"
       state="ready"
-      title={<Finding centre={centre} links={links} />}
+      title={<ServicesFinding centre={centre} links={links} />}
       subtitle={
         latest === undefined
           ? t('digital.panel.noFigures')
@@ -74,6 +73,7 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
     >
       <ChartFigure
         id="services"
+        className={styles.figure}
         description={t('digital.panel.description', { count: centre.below, of: centre.of })}
         table={() => <ServicesTable figures={cells} />}
       >
@@ -90,20 +90,5 @@ export function ServicesPanelReady({ view, ward, indicators, links }: Props) {
       </ChartFigure>
       <DigitalFields counts={digital} links={links} />
     </Panel>
-  )
-}
-
-function Finding({ centre, links }: { centre: ServiceCentre; links: ServiceLinks }) {
-  const { t } = useTranslation()
-  if (centre.of === 0) return t('digital.panel.name')
-  return (
-    <Trans
-      i18nKey="digital.panel.finding"
-      count={centre.below}
-      components={{
-        below: <CountLink count={centre.below} target={links.below} />,
-        of: <CountLink count={centre.of} target={links.judged} />,
-      }}
-    />
   )
 }

@@ -4,14 +4,13 @@ import type {
   CustomSeriesOption,
   CustomSeriesRenderItemAPI,
 } from '../../charts/chart-option'
-import type { Palette } from '../../charts/palette'
 import { buildTooltipOption, tipLines } from '../../charts/tooltip'
-import { severityTokens } from '../../domain/hotspot-severity'
 import { layOutMap } from './lay-out-map'
-import type { MapLayout, MapMark, PlacedMark } from './lay-out-map'
-import { outlineOf } from './mark-outline'
-import { edgeName } from './ward-map'
-import type { WardMap } from './ward-map'
+import type { MapLayout, MapMark } from './lay-out-map'
+import { captionSeries } from './map-captions'
+import { markShapes } from './map-mark-shapes'
+import { edgeName } from '../../charts/ward-map'
+import type { WardMap } from '../../charts/ward-map'
 
 export interface HotspotMapInput {
   readonly ward: WardMap
@@ -55,6 +54,7 @@ export const buildHotspotMapOption: ChartBuilder<HotspotMapInput> = (input, cont
           return placed ? { type: 'group', children: markShapes(placed, context) } : null
         },
       } satisfies CustomSeriesOption,
+      captionSeries(layout, context),
     ],
   }
 }
@@ -67,8 +67,8 @@ function buildGeo({ map, hasEdge, hasAreas, isFrameOnly }: WardMap, { palette, p
     silent: true,
     aspectScale,
     preserveAspect: 'contain',
-    left: px(10),
-    right: px(10),
+    left: px(16),
+    right: px(16),
     top: px(6),
     bottom: px(6),
     itemStyle: isFrameOnly ? unseen : { areaColor: palette.mapLand, ...line },
@@ -183,51 +183,3 @@ function landSeries(
     },
   }
 }
-
-function markShapes({ mark, place }: PlacedMark, { palette, px, font }: ChartContext) {
-  const { corners, radius, isFilled, isDashed } = outlineOf(
-    mark.kind,
-    mark.severity,
-    mark.rank !== null,
-  )
-  const color = colorOf(mark, palette)
-  const style = {
-    fill: isFilled ? color : palette.panel,
-    stroke: isFilled ? palette.panel : color,
-    // Thin around a filled mark, to set it off from its neighbour.
-    lineWidth: px(isFilled ? 0.75 : mark.rank === null ? 1.25 : 2),
-    ...(isDashed ? { lineDash: [px(2), px(1.6)] } : {}),
-  }
-  const shape =
-    corners === null
-      ? {
-          type: 'circle' as const,
-          shape: { cx: place.x, cy: place.y, r: px(radius) },
-          style,
-        }
-      : {
-          type: 'polygon' as const,
-          shape: { points: corners.map(([x, y]) => [place.x + px(x), place.y + px(y)]) },
-          style,
-        }
-  if (mark.rank === null) return [shape]
-  const number = {
-    type: 'text' as const,
-    style: {
-      text: String(mark.rank),
-      x: place.x,
-      y: place.y,
-      align: 'center' as const,
-      verticalAlign: 'middle' as const,
-      fill: isFilled ? palette.onFill : color,
-      fontFamily: font,
-      fontSize: px(mark.rank > 99 ? 9 : 11),
-      fontWeight: 700,
-    },
-  }
-  return [shape, number]
-}
-
-/** What is calm is not news: its mark is as quiet as the map. */
-const colorOf = ({ severity }: MapMark, palette: Palette): string =>
-  severity === 'calm' ? palette.mapEdge : palette.status[severityTokens[severity]]

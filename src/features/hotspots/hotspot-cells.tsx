@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { Explanation } from '../../components/explanation'
-import { PageLink } from '../../components/page-link'
-import { StatusWord } from '../../components/status-word'
+import { RecordLink } from '../../components/record-link'
 import type { WardRules } from '../../contract/rules'
+import { isLateProject } from '../../domain/project-status'
 import { useFormat } from '../../i18n/use-format'
-import { toEpoch, wardDate } from '../../lib/dates'
 import styles from './hotspot-cells.module.css'
 import { HotspotExplanation } from './hotspot-explanation'
 import type { HotspotRow } from './hotspot-rows'
-import { spotTarget } from './spot-target'
+import { SpotButton } from './spot-button'
+import type { SpotSelection } from './spot-button'
+import { nameOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -20,18 +21,21 @@ interface WordedProps extends Props {
   words: HotspotWords
 }
 
-export function NameCell({ row: { hotspot, judged } }: Props) {
-  const { t } = useTranslation()
-  const name = <DataText>{hotspot.name}</DataText>
+export function NameCell({ row, words, selected, select }: WordedProps & SpotSelection) {
+  const { judged, hotspot, rank } = row
   return (
-    <>
-      <PageLink target={spotTarget(hotspot)} className={styles.name}>
-        {judged.isActive ? <strong>{name}</strong> : name}
-      </PageLink>
-      <span className={styles.second}>
-        {t(`hotspots.kind.${hotspot.kind}`)}, <DataText>{hotspot.id}</DataText>
-      </span>
-    </>
+    <span className={styles.spot} data-selected={judged.id === selected}>
+      <SpotButton spot={judged} rank={rank} words={words} selected={selected} select={select} />
+      <RecordLink
+        kind="hotspot"
+        id={judged.id}
+        keepList
+        className={judged.isActive ? styles.activeName : styles.line}
+        title={hotspot.name}
+      >
+        <DataText>{nameOf(hotspot)}</DataText>
+      </RecordLink>
+    </span>
   )
 }
 
@@ -42,91 +46,88 @@ export function SeverityCell({ row, words, rules }: WordedProps & { rules: WardR
   return (
     <Explanation
       title={t('hotspots.why.title', { severity })}
-      button={<StatusWord token={judged.token}>{severity}</StatusWord>}
+      button={
+        <span className={styles.severity} data-token={judged.token}>
+          {severity}
+        </span>
+      }
     >
       <HotspotExplanation judged={judged} words={words} rules={rules} />
     </Explanation>
   )
 }
 
-export function StateCell({ row: { hotspot } }: Props) {
-  const { t } = useTranslation()
-  const format = useFormat()
+export function AreaCell({ row: { hotspot, areaName } }: Props) {
   return (
-    <>
-      {t(`hotspots.state.${hotspot.state}`)}
-      {hotspot.monitoredSince !== null && (
-        <span className={styles.second}>
-          {t('hotspots.column.monitored')} {format.date(hotspot.monitoredSince)}
-        </span>
-      )}
-    </>
+    <RecordLink kind="area" id={hotspot.areaId}>
+      <DataText>{areaName}</DataText>
+    </RecordLink>
   )
 }
 
+/** What takes the spot away: the project, else the measure, else that there is none. */
 export function MitigationCell({ row: { hotspot, project } }: Props) {
   const { t } = useTranslation()
   const { mitigation } = hotspot
-  if (mitigation === null) return <span>{t('hotspots.mitigation.none')}</span>
-  const description = mitigation.description.trim()
-  return (
-    <>
-      {description !== '' &&
-        description !== project?.shortName &&
-        description !== project?.name && <DataText>{description}</DataText>}
-      {project && (
-        <PageLink
-          target={{ to: '/projects', search: { q: project.code } }}
-          className={styles.name}
-          title={project.name}
-        >
-          <DataText>{project.shortName ?? project.name}</DataText>
-        </PageLink>
-      )}
-      <span className={styles.second}>{t(`hotspots.mitigation.${mitigation.state}`)}</span>
-    </>
-  )
-}
-
-export function OwnerCell({ row: { hotspot, owner } }: Props) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { mitigation } = hotspot
-  if (mitigation === null) return format.date(null)
-  const { due, doneAt } = mitigation
-  return (
-    <>
-      {owner === null ? (
-        <span>{t('hotspots.mitigation.noOwner')}</span>
-      ) : (
-        <DataText>
-          {owner.name === null ? owner.position : `${owner.name}, ${owner.position}`}
-        </DataText>
-      )}
-      {(doneAt !== null || due !== null) && (
-        <span className={styles.second}>
-          {doneAt === null
-            ? t('hotspots.mitigation.due', { date: format.date(due) })
-            : t('hotspots.mitigation.doneAt', { date: format.date(doneAt) })}
-        </span>
-      )}
-    </>
-  )
-}
-
-export function SourceCell({ row: { hotspot, source, isSourceLate, judged }, words }: WordedProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const reported = source?.reportedAt ?? null
-  return (
-    <>
-      <DataText>{source?.name ?? hotspot.sourceId}</DataText>
-      <span className={styles.second}>
-        {judged.reading
-          ? words.time(judged.reading.observedAt)
-          : format.date(reported === null ? null : wardDate(toEpoch(reported)))}
+  if (mitigation === null) {
+    return <span className={styles.quiet}>{t('hotspots.mitigation.none')}</span>
+  }
+  const { description, projectId } = mitigation
+  const name = project ? (project.project.shortName ?? project.project.name) : description
+  const full = project?.project.name ?? description
+  const state = t(`hotspots.mitigation.${mitigation.state}`)
+  const whole = full === name ? `${name} (${state})` : `${name}: ${full} (${state})`
+  if (projectId === null) {
+    return (
+      <span className={styles.line} title={whole}>
+        <DataText>{name}</DataText>
       </span>
-      {isSourceLate && <span className={styles.mark}>{t('hotspots.column.sourceLate')}</span>}
-    </>
+    )
+  }
+  return (
+    <RecordLink kind="project" id={projectId} className={styles.line} title={whole}>
+      <DataText>{name.trim() === '' ? projectId : name}</DataText>
+    </RecordLink>
+  )
+}
+
+/** Days by which the project is late or early. */
+export function SlipCell({ row: { hotspot, project } }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (hotspot.mitigation?.state === 'done') return t('hotspots.mitigation.done')
+  const days = project?.slip?.days ?? null
+  if (project === null || days === null || project.isApart) return format.integer(null)
+  return (
+    <span
+      className={isLateProject(project) ? styles.severity : undefined}
+      data-token={project.token}
+    >
+      {format.signed(days, 0)}
+    </span>
+  )
+}
+
+export function DueCell({ row: { hotspot } }: Props) {
+  const format = useFormat()
+  return format.date(hotspot.mitigation?.doneAt ?? hotspot.mitigation?.due ?? null)
+}
+
+/** Who read it and how long ago; the source's whole name is in the tooltip and on the spot's page. */
+export function SourceCell({ row, words }: WordedProps) {
+  const { t } = useTranslation()
+  const { hotspot, source, isSourceLate, judged } = row
+  const name = source?.name ?? hotspot.sourceId
+  const late = isSourceLate ? ` (${t('hotspots.heads.sourceLate')})` : ''
+  return (
+    <RecordLink
+      kind="source"
+      id={hotspot.sourceId}
+      className={styles.second}
+      title={`${words.readBy(judged) ?? ''}${late} · ${name}`}
+    >
+      {words.readBy(judged) ?? <DataText>{name}</DataText>}
+      {late}
+    </RecordLink>
   )
 }

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import type { RankedHotspot } from '../../domain/hotspot-counts'
 import { useFormat } from '../../i18n/use-format'
 import styles from './hotspot-groups.module.css'
 import type { HotspotGroup } from './hotspot-list'
 import { hotspotsTarget } from './hotspots-search'
 import { RankMark } from './rank-mark'
-import { nameOf, spotTarget } from './spot-target'
+import { nameOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -87,9 +88,9 @@ function Row({ row, scaleEnd, words }: RowProps) {
   return (
     <li className={styles.row} data-token={token}>
       <RankMark kind={hotspot.kind} severity={severity} rank={rank} label={words.severity(row)} />
-      <PageLink target={spotTarget(hotspot)} className={styles.name} title={hotspot.name}>
+      <RecordLink kind="hotspot" id={hotspot.id} className={styles.name} title={hotspot.name}>
         <DataText>{nameOf(hotspot)}</DataText>
-      </PageLink>
+      </RecordLink>
       <span className={styles.plot}>
         <span
           className={styles.bar}

@@ -19,7 +19,7 @@ export interface HotspotList {
   readonly groups: readonly HotspotGroup[]
   /** Active spots that found no room. */
   readonly more: number
-  /** Every spot that is not resolved, as the map marks it: the rank only where the list shows it. */
+  /** Every shown spot, as the map marks it: the rank only where the list has it. */
   readonly marked: readonly MarkedHotspot[]
   /** Of both kinds, the highest value first; floods before congestion. */
   readonly light: readonly JudgedHotspot[]
@@ -31,12 +31,19 @@ export interface MarkedHotspot {
   readonly rank: number | null
 }
 
-/** What the panel shows of the hotspots; `room` is the most rows that it has room for. */
-export function listHotspots(judged: readonly JudgedHotspot[], room: number): HotspotList {
-  const ranked = rankActiveHotspots(judged)
+/**
+ * What the panel shows of the hotspots; `room` is the most rows that it has room for. Counts and
+ * ranks are those of all spots, whatever `isShown` leaves.
+ */
+export function listHotspots(
+  judged: readonly JudgedHotspot[],
+  room: number,
+  isShown: (spot: JudgedHotspot) => boolean = isCountedHotspot,
+): HotspotList {
+  const ranked = rankActiveHotspots(judged).filter(isShown)
   const rows = pickRows(ranked, room)
   const shown = new Map(rows.map((row) => [row.id, row.rank] as const))
-  const counted = judged.filter(isCountedHotspot)
+  const counted = judged.filter(isShown)
   return {
     counts: {
       flood: countHotspots(judged, 'flood'),

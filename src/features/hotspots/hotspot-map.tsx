@@ -1,29 +1,36 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chart } from '../../charts/chart'
-import { keepParams } from '../../components/kept-params'
 import type { Ward } from '../../contract/ward'
+import type { JudgedHotspot } from '../../domain/hotspot-severity'
 import { useFormat } from '../../i18n/use-format'
 import { buildHotspotMapOption } from './build-hotspot-map-option'
 import type { HotspotMapInput } from './build-hotspot-map-option'
 import type { MarkedHotspot } from './hotspot-list'
-import styles from './hotspots-panel.module.css'
-import { spotTarget } from './spot-target'
+import styles from './hotspot-map.module.css'
+import { nameOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
-import { makeWardMap } from './ward-map'
+import { makeWardMap } from '../../charts/ward-map'
 
 interface Props {
   ward: Ward
   marked: readonly MarkedHotspot[]
   words: HotspotWords
+  /** The spot with a ring around its mark. */
+  selected?: string | null
+  /** Names and values stand beside the marks that have a rank. */
+  isCaptioned?: boolean
+  className?: string | undefined
+  onPick: (id: string) => void
 }
 
-/** The ward with every spot; a pressed mark leads to its row, as its name in the list beside does. */
-export function HotspotMap({ ward, marked, words }: Props) {
+const mostNamed = 6
+
+/** The ward with every spot; what a pressed mark does, its name elsewhere on the page does by key. */
+export function HotspotMap(props: Props) {
+  const { ward, marked, words, selected = null, isCaptioned = false, className, onPick } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const navigate = useNavigate()
   const land = useMemo(
     () =>
       makeWardMap(
@@ -32,8 +39,14 @@ export function HotspotMap({ ward, marked, words }: Props) {
       ),
     [ward, marked],
   )
-  const input = useMemo(
-    (): HotspotMapInput => ({
+  const input = useMemo((): HotspotMapInput => {
+    // A few that are light or silent are named too; many would bury the map.
+    const quiet = marked.filter(
+      ({ spot }) => spot.severity === 'light' || spot.severity === 'unknown',
+    )
+    const isNamed = (spot: JudgedHotspot): boolean =>
+      quiet.length <= mostNamed && (spot.severity === 'light' || spot.severity === 'unknown')
+    return {
       ward: land,
       marks: marked.map(({ spot, rank }) => ({
         id: spot.id,
@@ -41,35 +54,27 @@ export function HotspotMap({ ward, marked, words }: Props) {
         severity: spot.severity,
         at: spot.hotspot.location,
         rank,
+        isSelected: spot.id === selected,
+        caption:
+          isCaptioned && (rank !== null || isNamed(spot) || spot.id === selected)
+            ? {
+                name: nameOf(spot.hotspot),
+                value:
+                  spot.value === null
+                    ? words.severity(spot)
+                    : words.value(spot.hotspot.kind, spot.value),
+              }
+            : null,
         tip: words.tip(spot),
       })),
       scaleLabel: (km) =>
         t('hotspots.panel.scale', { km: format.decimal(km, Number.isInteger(km) ? 0 : 1) }),
-    }),
-    [land, marked, words, t, format],
-  )
-  const showSpot = useCallback(
-    (id: string) => {
-      const picked = marked.find(({ spot }) => spot.id === id)
-      if (!picked) return
-      const { to, search } = spotTarget(picked.spot.hotspot)
-      void navigate({
-        to,
-        search: (previous: Record<string, string | undefined>) => ({
-          ...keepParams(previous),
-          ...search,
-        }),
-      })
-    },
-    [marked, navigate],
-  )
+    }
+  }, [land, marked, words, selected, isCaptioned, t, format])
   return (
-    <Chart
-      build={buildHotspotMapOption}
-      input={input}
-      map={land.map}
-      className={styles.map}
-      onPick={showSpot}
-    />
+    // Names of areas and spots are as the ward wrote them.
+    <div lang="vi" className={[styles.map, className].filter(Boolean).join(' ')}>
+      <Chart build={buildHotspotMapOption} input={input} map={land.map} onPick={onPick} />
+    </div>
   )
 }

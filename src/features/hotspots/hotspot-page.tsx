@@ -1,5 +1,31 @@
-import { PageHead } from '../../components/page-head'
+import { useTranslation } from 'react-i18next'
+import { DetailPage } from '../../components/detail/detail-page'
+import { useRecordId } from '../../components/detail/use-record-id'
+import { HotspotDetail } from './hotspot-detail'
+import { nameOf } from './spot-name'
+import { useHotspots } from './use-hotspots'
+import type { HotspotsData } from './use-hotspots'
+import { usePageFiles } from './use-page-files'
 
+const find = ({ hotspots }: HotspotsData, id: string) =>
+  hotspots.items.find((hotspot) => hotspot.id === id) ?? null
+
+/** One hotspot: how it stands, its course, its past, and what is to take it away. */
 export function HotspotPage() {
-  return <PageHead title="…" />
+  const { t } = useTranslation()
+  const id = useRecordId()
+  const resource = useHotspots()
+  const files = usePageFiles(resource)
+  return (
+    <DetailPage
+      id={id}
+      list={{ to: '/hotspots', name: t('shell.pages.hotspots') }}
+      resource={resource}
+      find={find}
+      nameOf={nameOf}
+      height={56}
+    >
+      {(_found, data) => <HotspotDetail key={id} id={id} data={data} files={files} />}
+    </DetailPage>
+  )
 }

@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { DataText } from '../../components/data-text'
 import { PageLink } from '../../components/page-link'
+import { recordTarget } from '../../components/record-link'
 import { hotspotKinds } from '../../contract/hotspots'
 import type { HotspotKind } from '../../contract/hotspots'
 import type { WardRules } from '../../contract/rules'
@@ -14,7 +15,7 @@ import type { HotspotList } from './hotspot-list'
 import styles from './hotspot-rest.module.css'
 import { hotspotsTarget } from './hotspots-search'
 import { RankMark } from './rank-mark'
-import { nameOf, spotTarget } from './spot-target'
+import { nameOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -197,7 +198,7 @@ function SpotNames({ spots, note }: SpotNamesProps) {
     <Fragment key={spot.id}>
       {place > 0 && ', '}
       <PageLink
-        target={spotTarget(spot.hotspot)}
+        target={recordTarget('hotspot', spot.id)}
         className={styles.spot}
         title={spot.hotspot.name}
         label={

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
-import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { isCountedHotspot } from '../../domain/hotspot-counts'
 import { severities } from '../../domain/hotspot-severity'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
-import { nameOf, spotTarget } from './spot-target'
+import { nameOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -38,9 +38,9 @@ export function HotspotsFigureTable({ judged, words }: Props) {
           id: 'name',
           header: t('hotspots.column.name'),
           cell: ({ hotspot }) => (
-            <PageLink target={spotTarget(hotspot)} className="count" title={hotspot.name}>
+            <RecordLink kind="hotspot" id={hotspot.id} title={hotspot.name}>
               <DataText>{nameOf(hotspot)}</DataText>
-            </PageLink>
+            </RecordLink>
           ),
         },
         {

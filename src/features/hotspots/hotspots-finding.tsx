@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import type { HotspotKind } from '../../contract/hotspots'
@@ -10,12 +11,21 @@ import { hotspotsTarget } from './hotspots-search'
 interface Props {
   counts: Readonly<Record<HotspotKind | 'all', HotspotCounts>>
   rain: Pick<RecentRain, 'mm' | 'isMentioned'>
+  /** What is said after the counts. */
+  tail?: ReactNode
 }
 
 /** What is flooded and congested now, after how much rain; unknown spots are never passed off as calm. */
-export function HotspotsFinding({ counts, rain }: Props) {
+export function HotspotsFinding({ counts, rain, tail }: Props) {
   const format = useFormat()
-  if (!rain.isMentioned) return <Standing counts={counts} isAfterRain={false} />
+  if (!rain.isMentioned) {
+    return (
+      <>
+        <Standing counts={counts} isAfterRain={false} />
+        {tail}
+      </>
+    )
+  }
   return (
     <Trans
       i18nKey="hotspots.finding.rain"
@@ -24,6 +34,7 @@ export function HotspotsFinding({ counts, rain }: Props) {
         finding: (
           <span className={styles.standing}>
             <Standing counts={counts} isAfterRain />
+            {tail}
           </span>
         ),
       }}

@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next'
-import { projectsQuery } from '../../api/queries/projects'
-import { useOptionalResource } from '../../api/use-resource'
+import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
-import { HotspotsTable } from './hotspots-table'
+import { useSearchState } from '../../components/use-search-state'
+import { HotspotsReady } from './hotspots-ready'
+import { hotspotsSearch } from './hotspots-search'
 import { useHotspots } from './use-hotspots'
+import { usePageFiles } from './use-page-files'
 
-/** All flood and congestion spots as a table: what the numbers about them lead to. */
+/** All flood and congestion spots: what goes on now, what twelve months cost, or as a table. */
 export function HotspotsPage() {
   const { t } = useTranslation()
   const resource = useHotspots()
-  const snapshotId = resource.state === 'ready' ? resource.data.view.snapshotId : null
-  // Only for the names of projects: without them the table stands all the same.
-  const projects = useOptionalResource(snapshotId === null ? null : projectsQuery(snapshotId))
-  const read = projects.state === 'ready' ? projects.data : null
+  const files = usePageFiles(resource)
+  const [{ view }] = useSearchState(hotspotsSearch)
   return (
-    <ResourcePanel
-      id="hotspots-table"
-      name={t('shell.pages.hotspots')}
-      resource={resource}
-      skeleton={<Skeleton height={40} />}
-    >
-      {(data) => <HotspotsTable data={data} projects={read} />}
-    </ResourcePanel>
+    <>
+      {resource.state !== 'ready' && <PageHead title={t('shell.pages.hotspots')} />}
+      <ResourcePanel
+        id={view === 'table' ? 'hotspots-table' : 'hotspots-map'}
+        name={t('shell.pages.hotspots')}
+        resource={resource}
+        skeleton={<Skeleton height={40} />}
+      >
+        {(data) => <HotspotsReady data={data} files={files} />}
+      </ResourcePanel>
+    </>
   )
 }

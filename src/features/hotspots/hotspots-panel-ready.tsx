@@ -1,7 +1,11 @@
-import { useMemo } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ageText } from '../../components/age-text'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
+import { keepParams } from '../../components/kept-params'
 import { Panel } from '../../components/panel'
+import { recordTarget } from '../../components/record-link'
 import { useDensity } from '../../components/use-density'
 import { measureRecentRain } from '../../domain/rain'
 import { useFormat } from '../../i18n/use-format'
@@ -14,7 +18,7 @@ import type { HotspotList } from './hotspot-list'
 import { HotspotsFigureTable } from './hotspots-figure-table'
 import { HotspotsFinding } from './hotspots-finding'
 import styles from './hotspots-panel.module.css'
-import { nameOf } from './spot-target'
+import { nameOf } from './spot-name'
 import { useHotspotWords } from './use-hotspot-words'
 import type { HotspotWords } from './use-hotspot-words'
 import { useJudgedHotspots } from './use-hotspots'
@@ -37,6 +41,16 @@ export function HotspotsPanelReady(data: HotspotsData) {
     [readings, ward.rules, moment],
   )
   const describe = useDescription()
+  const navigate = useNavigate()
+  const showSpot = useCallback(
+    (spot: string) => {
+      void navigate({
+        to: recordTarget('hotspot', spot).to,
+        search: (previous: Record<string, string | undefined>) => keepParams(previous),
+      })
+    },
+    [navigate],
+  )
   if (list.counts.all.of === 0) {
     return (
       <Panel id={id} state="empty" title={t('hotspots.empty.title')}>
@@ -46,10 +60,13 @@ export function HotspotsPanelReady(data: HotspotsData) {
   }
   const isSchematic = ward.areasAre === 'schematic' && ward.areas.features.length > 0
   const readAt = toEpoch(readings.observedAt)
+  const isOld = moment - readAt > ward.rules.readingStaleMinutes * 60_000
+  const readWords = isOld ? 'readOld' : kind === 'now' ? 'read' : 'readPublished'
   const subtitle = [
-    t(kind === 'now' ? 'hotspots.panel.read' : 'hotspots.panel.readPublished', {
+    t(`hotspots.panel.${readWords}`, {
       time: wardTime(readAt),
       date: format.date(wardDate(readAt)),
+      age: ageText(t, moment - readAt),
     }),
     ...(list.groups.length > 0 ? [t('hotspots.panel.earlier')] : []),
     ...(isSchematic && density === 'medium' ? [t('hotspots.panel.schematic')] : []),
@@ -70,7 +87,13 @@ export function HotspotsPanelReady(data: HotspotsData) {
       >
         <div className={styles.parts} data-density={density} data-crowded={list.more > 0}>
           <div className={styles.mapPart}>
-            <HotspotMap ward={ward} marked={list.marked} words={words} />
+            <HotspotMap
+              ward={ward}
+              marked={list.marked}
+              words={words}
+              className={styles.map}
+              onPick={showSpot}
+            />
             {isSchematic && density !== 'medium' && (
               <p className={styles.caption}>{t('hotspots.panel.schematicCaption')}</p>
             )}

@@ -2,11 +2,13 @@ import type { Position } from '../../contract/geometry'
 import type { HotspotKind } from '../../contract/hotspots'
 import type { Severity } from '../../domain/hotspot-severity'
 import { outlineOf } from './mark-outline'
+import { placeCaptions } from './place-captions'
+import type { PlacedCaption } from './place-captions'
 import { isCovering, placeLabels } from './place-labels'
 import type { Box } from './place-labels'
 import { pushApart } from './push-apart'
 import type { Body, Point } from './push-apart'
-import type { AreaLabel } from './ward-map'
+import type { AreaLabel } from '../../charts/ward-map'
 
 export interface MapMark {
   readonly id: string
@@ -15,6 +17,9 @@ export interface MapMark {
   readonly at: Position
   /** The number that the list beside gives it. */
   readonly rank: number | null
+  readonly isSelected?: boolean
+  /** Stands beside the mark where there is room. */
+  readonly caption?: { readonly name: string; readonly value: string } | null
   readonly tip: { readonly heading: string; readonly lines: readonly string[] }
 }
 
@@ -33,6 +38,7 @@ export interface ScaleBar extends Point {
 export interface MapLayout {
   readonly marks: readonly PlacedMark[]
   readonly labels: readonly (Point & { readonly name: string })[]
+  readonly captions: readonly (PlacedCaption & { readonly mark: MapMark })[]
   readonly scale: ScaleBar | null
 }
 
@@ -66,15 +72,40 @@ export function layOutMap({ marks, labels, project, frame, px }: Given): MapLayo
   let next = 0
   const placed = bodies.map((home, index) => {
     const place = isPushed(index) ? (places[next++] ?? home) : home
-    return { ...place, radius: home.radius }
+    return { ...keepInside(place, home.radius, frame), radius: home.radius }
   })
   const scale = placeScale({ placed, frame, px, kmLength: lengthOfKm(marks, labels, project) })
   const boxes = labels.map(({ name, at }): Box => ({
     ...project(at),
-    width: px(letterWidth * name.length),
+    width: px(letterWidth * name.length + 6),
     height: px(lineHeight),
   }))
-  const labelPlaces = placeLabels(boxes, placed, scale ? [scaleBox(scale, px)] : [], frame)
+  const captions = placeCaptions(
+    marks.flatMap(({ caption }, of) =>
+      caption
+        ? [
+            {
+              of,
+              width: px(letterWidth * (caption.name.length + caption.value.length + 1)),
+              height: px(lineHeight),
+            },
+          ]
+        : [],
+    ),
+    // A selected mark is as large as its ring.
+    placed.map((body, index) => ({
+      ...body,
+      radius:
+        // A name may lie over what is calm.
+        marks[index]?.severity === 'calm' && marks[index].isSelected !== true
+          ? 0
+          : body.radius + (marks[index]?.isSelected ? px(6) : 0),
+    })),
+    px(3),
+    frame,
+  )
+  const taken = [...captions, ...(scale ? [scaleBox(scale, px)] : [])]
+  const labelPlaces = placeLabels(boxes, placed, taken, frame)
   return {
     marks: marks.flatMap((mark, index) => {
       const place = placed[index]
@@ -85,9 +116,19 @@ export function layOutMap({ marks, labels, project, frame, px }: Given): MapLayo
       const place = labelPlaces[index]
       return place ? [{ name, ...place }] : []
     }),
+    captions: captions.flatMap((caption) => {
+      const mark = marks[caption.of]
+      return mark ? [{ ...caption, mark }] : []
+    }),
     scale,
   }
 }
+
+/** A mark whose place lies beyond the drawing stands at its edge, whole. */
+const keepInside = ({ x, y }: Point, radius: number, { width, height }: Given['frame']): Point => ({
+  x: Math.min(Math.max(x, radius), Math.max(radius, width - radius)),
+  y: Math.min(Math.max(y, radius), Math.max(radius, height - radius)),
+})
 
 const kmPerDegree = 110.7
 

@@ -59,7 +59,24 @@ export function useHotspotWords(today: LocalDate) {
         ],
       }
     }
-    return { number, value, change, time, severity, tip }
+    /** "2 phút trước"; empty where the clock of the reading runs ahead. */
+    const age = (minutes: number): string => {
+      if (minutes < 1) return t('hotspots.age.now')
+      if (minutes < 60) return t('hotspots.age.minutes', { count: Math.floor(minutes) })
+      const hours = Math.floor(minutes / 60)
+      return hours < 48
+        ? t('hotspots.age.hours', { count: hours })
+        : t('hotspots.age.days', { count: Math.floor(hours / 24) })
+    }
+    /** "cảm biến, 2 phút trước"; null without a reading. */
+    const readBy = ({ reading, ageMinutes }: JudgedHotspot): string | null =>
+      reading === null || ageMinutes === null
+        ? null
+        : t('hotspots.age.readBy', {
+            source: t(`hotspots.reading.${reading.source}`),
+            age: age(ageMinutes),
+          })
+    return { number, value, change, time, severity, tip, age, readBy }
   }, [t, format, today])
 }
 

@@ -62,6 +62,7 @@ function Value({ figure, links }: ValueProps) {
   const { id, value, of, leftOut, unknown } = figure
   if (value === null) {
     const isUnread = unknown !== null && unknown > 0
+    const reason = of !== null && of > 0 ? 'unjudged' : 'missing'
     return (
       <p className={styles.missing}>
         {isUnread ? (
@@ -73,7 +74,7 @@ function Value({ figure, links }: ValueProps) {
             }}
           />
         ) : (
-          t(`overview.headline.missing.${id}`)
+          t(`overview.headline.${reason}.${id}`)
         )}
       </p>
     )
@@ -98,7 +99,7 @@ function Value({ figure, links }: ValueProps) {
           {leftOut !== null && leftOut > 0 && (
             <span className={styles.leftOut}>
               <Trans
-                i18nKey="overview.headline.leftOut"
+                i18nKey={isPoints ? 'overview.headline.leftOut' : 'overview.headline.notJudged'}
                 count={leftOut}
                 components={{
                   leftOut: <CountLink count={leftOut} target={links.leftOut ?? links.value} />,
@@ -119,6 +120,18 @@ function Change({ figure, links }: ValueProps) {
   const view = useView()
   const { isOn } = useComparison()
   const { id, value, then, change, token, thenAt } = figure
+  const comparedId = view.state === 'ready' ? (view.data.comparedWith?.id ?? null) : null
+  const before = links.before(comparedId)
+  if (value !== null && then !== null && change === null && before) {
+    return (
+      <p className={styles.change}>
+        <Trans
+          i18nKey="overview.headline.unsure"
+          components={{ then: <PageLink target={before}>{format.integer(then)}</PageLink> }}
+        />
+      </p>
+    )
+  }
   if (value === null || then === null || change === null) {
     // Who has switched the comparison off does not want to be told that there is none.
     return <p className={styles.change}>{isOn && t('overview.headline.noChange')}</p>
@@ -128,8 +141,6 @@ function Change({ figure, links }: ValueProps) {
   const decimals = isPoints ? 1 : 0
   const isWorse = isPoints ? change < 0 : change > 0
   const direction = change === 0 ? 'same' : isWorse ? 'worse' : 'better'
-  const comparedId = view.state === 'ready' ? (view.data.comparedWith?.id ?? null) : null
-  const before = links.before(comparedId)
   const thenText = isPoints ? format.signed(then, 1) : format.integer(then)
   return (
     <p className={styles.change}>

@@ -24,7 +24,7 @@ import { sumDisbursement } from '../../domain/money'
 export interface ShownFigure extends HeadlineFigure {
   /** When the earlier value was read, of a figure from readings; null: at the meeting compared with. */
   readonly thenAt: string | null
-  /** How many a sum leaves out, null for a count. */
+  /** How many a sum leaves out, or how many of a count have no status; null for the others. */
   readonly leftOut: number | null
   /** How many of what it counts have no fresh reading; null where it counts no readings. */
   readonly unknown: number | null
@@ -67,7 +67,7 @@ export function targetFigures(
     before && view.comparedWith
       ? countTargets(before.items, ward.rules, view.comparedWith.asOf)
       : null
-  return { 'below-path': plain(belowPathFigure(now, then)) }
+  return { 'below-path': { ...plain(belowPathFigure(now, then)), leftOut: now.unjudged } }
 }
 
 export function projectFigures(
@@ -81,7 +81,7 @@ export function projectFigures(
   const late = countProjectsOn(projects.items, ward.rules, view.reference.date)
   const lateThen = then && countProjectsOn(then.items, ward.rules, then.asOf)
   return {
-    'late-projects': plain(lateProjectsFigure(late, lateThen)),
+    'late-projects': { ...plain(lateProjectsFigure(late, lateThen)), leftOut: late.unjudged },
     disbursement: {
       ...plain(disbursementFigure(paid, paidThen)),
       leftOut: paid.leftOut,

@@ -6,7 +6,7 @@ interface FigureLinks {
   value: PageTarget
   /** The rows that it is out of; null where it is out of none. */
   of: PageTarget | null
-  /** The rows that a sum leaves out. */
+  /** The rows that a sum leaves out, or that have no status. */
   leftOut?: PageTarget
   /** The rows that it would count, had they been read. */
   unread?: PageTarget

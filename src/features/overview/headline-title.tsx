@@ -33,17 +33,17 @@ export function HeadlineTitle({ headline, links }: Props) {
       t(`overview.headline.${change > 0 ? 'more' : 'fewer'}.${id}`, { count: Math.abs(change) }),
     ]
   })
-  const isKnown = told.some((id) => {
+  const isUnchanged = told.every((id) => {
     const figure = headline[id]
-    return figure.state === 'ready' && figure.data.change !== null
+    return figure.state === 'ready' && figure.data.change === 0
   })
   const severe = headline['severe-floods']
   const severeCount = severe.state === 'ready' ? severe.data.value : null
   if (view.state !== 'ready' || (!compared && !severeCount)) return t('overview.headline.plain')
   return (
     <>
-      {compared && isKnown
-        ? t(changes.length === 0 ? 'overview.headline.unchanged' : 'overview.headline.since', {
+      {compared && (isUnchanged || changes.length > 0)
+        ? t(isUnchanged ? 'overview.headline.unchanged' : 'overview.headline.since', {
             meeting: meetingName(compared, view.data.index.snapshots),
             changes: format.list(changes),
           })

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { StatusShape } from '../../components/status-shape'
 import type { Density } from '../../components/use-density'
 import { useFormat } from '../../i18n/use-format'
-import type { GanttSizes } from './build-gantt-option'
+import type { LocalDate } from '../../lib/dates'
+import type { GanttAxis } from './gantt-axis'
+import { GanttHeadLabels } from './gantt-head-labels'
+import { ganttLayouts } from './gantt-layout'
 import styles from './late-projects.module.css'
 import type { LateNote, LateRow } from './late-rows'
 import { projectsTarget } from './projects-search'
@@ -17,9 +21,9 @@ interface Props {
   more: number
   changeHeader: string
   density: Density
-  sizes: GanttSizes
-  hasNotes: boolean
-  /** The chart of the time column, as high as the head and all rows. */
+  axis: GanttAxis
+  today: LocalDate
+  /** The chart of the time column, as high as all rows. */
   children: ReactNode
 }
 
@@ -27,7 +31,8 @@ const rem = (px: number): string => `${px / 16}rem`
 
 /** Names and numbers of the rows, around one chart that is drawn to their measures. */
 export function LateProjectRows(props: Props) {
-  const { rows, more, changeHeader, density, sizes, hasNotes, children } = props
+  const { rows, more, changeHeader, density, axis, today, children } = props
+  const { head, width, sizes, hasNotes } = ganttLayouts[density]
   const { t } = useTranslation()
   const format = useFormat()
   const wordOf = useProjectWord()
@@ -35,18 +40,12 @@ export function LateProjectRows(props: Props) {
     <div
       className={styles.gantt}
       data-density={density}
-      style={{ gridTemplateRows: `${rem(sizes.head)} repeat(${rows.length}, ${rem(sizes.row)})` }}
+      style={{ gridTemplateRows: `${rem(head)} repeat(${rows.length}, ${rem(sizes.row)})` }}
     >
       <div className={styles.head}>
-        {more > 0 && (
-          <PageLink
-            target={projectsTarget({ set: 'late' })}
-            className={styles.more}
-            label={t('projects.panel.moreLabel', { count: more })}
-          >
-            {t('projects.panel.more', { count: more })}
-          </PageLink>
-        )}
+        <div className={styles.axis}>
+          <GanttHeadLabels axis={axis} today={today} width={width} hasQuarters={false} />
+        </div>
         <span className={styles.days}>{t('projects.panel.days')}</span>
         <span className={styles.change}>{changeHeader}</span>
       </div>
@@ -63,9 +62,9 @@ export function LateProjectRows(props: Props) {
             <span className={styles.name}>
               <StatusShape token={judged.token} label={wordOf(judged)} />
               <span className={styles.words}>
-                <PageLink target={projectsTarget({ project: project.id })} title={project.name}>
+                <RecordLink kind="project" id={project.id} title={project.name}>
                   <DataText>{project.shortName ?? project.name}</DataText>
-                </PageLink>
+                </RecordLink>
                 {hasNotes && note && <Note note={note} />}
               </span>
             </span>
@@ -74,6 +73,15 @@ export function LateProjectRows(props: Props) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <PageLink
+          target={projectsTarget({ set: 'late' })}
+          className={styles.more}
+          label={t('projects.panel.moreLabel', { count: more })}
+        >
+          {t('projects.panel.more', { count: more })}
+        </PageLink>
+      )}
     </div>
   )
 }

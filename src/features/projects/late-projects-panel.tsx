@@ -11,9 +11,9 @@ export function LateProjectsPanel() {
   const { t } = useTranslation()
   const density = useDensity()
   const resource = useProjectsData()
-  const { rows, sizes } = ganttLayouts[density]
+  const { rows, head, sizes } = ganttLayouts[density]
   // The subtitle's line is missing while there is no finding yet.
-  const height = (sizes.head + rows * sizes.row + 17) / 16
+  const height = (head + rows * sizes.row + 17) / 16
   return (
     <ResourcePanel
       id="late-projects"

@@ -24,7 +24,7 @@ const id = 'late-projects'
 export function LateProjectsReady(data: ProjectsData) {
   const { t } = useTranslation()
   const density = useDensity()
-  const { rows: room, hasNotes, sizes } = ganttLayouts[density]
+  const { rows: room, sizes } = ganttLayouts[density]
   const { rules } = data.ward
   const { reference, comparedWith, entry } = data.view
   const referenceDate = reference.date
@@ -84,8 +84,8 @@ export function LateProjectsReady(data: ProjectsData) {
             more={more}
             changeHeader={changeHeader}
             density={density}
-            sizes={sizes}
-            hasNotes={hasNotes}
+            axis={input.axis}
+            today={referenceDate}
           >
             <Chart build={buildGanttOption} input={input} className={styles.chart ?? ''} />
           </LateProjectRows>

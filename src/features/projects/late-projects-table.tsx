@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
-import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { StatusWord } from '../../components/status-word'
 import { useFormat } from '../../i18n/use-format'
 import type { LateRow } from './late-rows'
-import { projectsTarget } from './projects-search'
 import { useProjectWord } from './use-project-words'
 
 interface Props {
@@ -26,27 +25,27 @@ export function LateProjectsTable({ rows, changeHeader }: Props) {
       columns={[
         {
           id: 'name',
-          header: t('projects.column.name'),
+          header: t('projects.figure.name'),
           cell: ({ project }) => (
-            <PageLink target={projectsTarget({ project: project.id })} title={project.name}>
+            <RecordLink kind="project" id={project.id} title={project.name}>
               <DataText>{project.shortName ?? project.name}</DataText>
-            </PageLink>
+            </RecordLink>
           ),
         },
         {
           id: 'status',
-          header: t('projects.column.status'),
+          header: t('projects.figure.status'),
           cell: ({ judged }) => <StatusWord token={judged.token}>{wordOf(judged)}</StatusWord>,
         },
         {
           id: 'due',
-          header: t('projects.column.due'),
+          header: t('projects.figure.due'),
           align: 'end',
           cell: ({ slip }) => <Due slip={slip} />,
         },
         {
           id: 'end',
-          header: t('projects.column.end'),
+          header: t('projects.figure.end'),
           align: 'end',
           cell: ({ slip }) => format.date(slip.end),
         },
@@ -74,7 +73,7 @@ function Due({ slip }: Pick<LateRow, 'slip'>) {
   if (!slip.isExtended) return format.date(slip.due)
   return (
     <>
-      {format.date(slip.due)} ({t('projects.column.firstDue', { date: format.date(slip.firstDue) })}
+      {format.date(slip.due)} ({t('projects.figure.firstDue', { date: format.date(slip.firstDue) })}
       )
     </>
   )

@@ -1,13 +1,14 @@
-import type { Obstacle, Project } from '../../contract/projects'
+import type { Project } from '../../contract/projects'
 import type { Difference } from '../../domain/comparison'
 import { buildGanttRow } from '../../domain/project-gantt'
 import type { GanttRow } from '../../domain/project-gantt'
+import { judgeObstacles } from '../../domain/project-obstacles'
+import type { JudgedObstacle } from '../../domain/project-obstacles'
 import type { ProjectSlip } from '../../domain/project-slip'
 import { compareBySlip, countProjects, isLateProject } from '../../domain/project-status'
 import type { JudgedProject, ProjectCounts } from '../../domain/project-status'
 import { judgeWorks } from '../../domain/project-works'
 import type { WardRules } from '../../contract/rules'
-import { compareDates } from '../../lib/dates'
 import type { LocalDate } from '../../lib/dates'
 
 /** The line under a project's name: what holds it up, else how far its works are. */
@@ -23,6 +24,8 @@ export interface LateRow {
   readonly row: GanttRow
   /** Days of slip since the meeting compared with. */
   readonly change: number | null
+  /** Those still open, the overdue ones first. */
+  readonly obstacles: readonly JudgedObstacle[]
   readonly note: LateNote | null
 }
 
@@ -48,12 +51,6 @@ interface Given {
   readonly room: number
 }
 
-/** Obstacles that stand in the way still, the oldest first. */
-export const openObstacles = ({ obstacles }: Project): Obstacle[] =>
-  obstacles
-    .filter(({ resolvedAt }) => resolvedAt === null)
-    .sort((left, right) => compareDates(left.since, right.since))
-
 /** What the overview shows of late projects. */
 export function listLateProjects(given: Given): LateProjects {
   const { judged, room } = given
@@ -77,19 +74,24 @@ export function listLateProjects(given: Given): LateProjects {
 function makeRow(judged: JudgedProject, given: Given): LateRow | null {
   const { project, slip } = judged
   if (slip === null) return null
+  const obstacles = judgeObstacles(project, given.rules, given.referenceDate)
   return {
     judged,
     project,
     slip,
     row: buildGanttRow(project, slip, given.referenceDate),
     change: given.differences.get(judged.id)?.change ?? null,
-    note: findNote(judged, given),
+    obstacles,
+    note: findNote(judged, obstacles, given),
   }
 }
 
-function findNote({ project, slip, token }: JudgedProject, given: Given): LateNote | null {
-  const [obstacle] = openObstacles(project)
-  if (obstacle) return { kind: 'obstacle', label: obstacle.label }
+function findNote(
+  { project, slip, token }: JudgedProject,
+  [first]: readonly JudgedObstacle[],
+  given: Given,
+): LateNote | null {
+  if (first) return { kind: 'obstacle', label: first.obstacle.label }
   const cause = slip?.cause?.milestone
   const works = judgeWorks(project, given.rules, given.asOf).actual
   if (works !== null && (token === 'at-risk' || cause === undefined || cause === slip?.closing)) {

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { Explanation } from '../../components/explanation'
-import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { StatusWord } from '../../components/status-word'
+import { PersonLink, UnitLink } from '../../components/ward-links'
 import { useFormat } from '../../i18n/use-format'
 import type { LocalDate } from '../../lib/dates'
 import { toEpoch, wardDate } from '../../lib/dates'
 import styles from './project-cells.module.css'
 import { ProjectExplanation } from './project-explanation'
 import type { ProjectRow } from './project-rows'
-import { projectsTarget } from './projects-search'
 import { useProjectWord } from './use-project-words'
 
 interface Props {
@@ -24,10 +24,12 @@ export function NameCell({ row: { project, judged } }: Props) {
   const isException = judged.token === 'overdue' || judged.token === 'late'
   return (
     <>
-      <PageLink
-        target={projectsTarget({ project: project.id })}
+      <RecordLink
+        kind="project"
+        id={project.id}
         className={styles.name}
         title={project.name}
+        keepList
       >
         {isException ? (
           <strong>
@@ -36,7 +38,7 @@ export function NameCell({ row: { project, judged } }: Props) {
         ) : (
           <DataText>{project.name}</DataText>
         )}
-      </PageLink>
+      </RecordLink>
       <span className={styles.second}>
         <DataText>{`${project.code} · ${project.investor}`}</DataText>
       </span>
@@ -44,23 +46,16 @@ export function NameCell({ row: { project, judged } }: Props) {
   )
 }
 
-export function UnitCell({ row: { unit, owner } }: Props) {
+export function UnitCell({ row: { unit, owner, project } }: Props) {
   const { t } = useTranslation()
-  const unitName = unit === null ? null : (unit.shortName ?? unit.name)
   return (
     <span className={styles.stack}>
-      {unit === null || unitName === null ? (
-        <span>{t('projects.column.noUnit')}</span>
-      ) : (
-        <DataText title={unit.name}>{unitName}</DataText>
-      )}
+      <UnitLink units={unit ? [unit] : []} id={project.leadUnitId} />
       <span className={styles.second}>
-        {owner === null ? (
+        {project.ownerId === null ? (
           t('projects.column.noPerson')
         ) : (
-          <DataText>
-            {owner.name === null ? owner.position : `${owner.name}, ${owner.position}`}
-          </DataText>
+          <PersonLink people={owner ? [owner] : []} id={project.ownerId} />
         )}
       </span>
     </span>
@@ -154,12 +149,18 @@ export function SourceCell({ row: { source, project, isSourceLate } }: Props) {
   const format = useFormat()
   const reported = source?.reportedAt ?? null
   return (
-    <>
-      <DataText>{source?.name ?? project.sourceId}</DataText>
+    <span className={styles.source}>
+      {source === null ? (
+        <DataText>{project.sourceId}</DataText>
+      ) : (
+        <RecordLink kind="source" id={source.id}>
+          <DataText>{source.name}</DataText>
+        </RecordLink>
+      )}
       <span className={styles.second}>
         {format.date(reported === null ? null : wardDate(toEpoch(reported)))}
       </span>
       {isSourceLate && <span className={styles.mark}>{t('projects.column.sourceLate')}</span>}
-    </>
+    </span>
   )
 }

@@ -153,7 +153,7 @@ export function ObstaclesCell({ row: { obstacles } }: Props) {
   return (
     <Explanation title={t('projects.why.obstacles')} button={format.integer(obstacles.length)}>
       <ul className={styles.list}>
-        {obstacles.map(({ id, label, since, decisionLevel, description }) => (
+        {obstacles.map(({ obstacle: { id, label, since, decisionLevel, description } }) => (
           <li key={id} title={description}>
             <DataText>
               {t('projects.why.obstacle', {

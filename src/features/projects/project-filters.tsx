@@ -1,91 +1,115 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../../components/search-box'
-import {
-  ChoiceFilter,
-  ClearFilters,
-  StatusFilter,
-  TableFilters,
-} from '../../components/table-filters'
+import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
 import type { ChoiceOption } from '../../components/table-filters'
-import { countByStatus, statusOrder } from '../../domain/status'
-import { useFormat } from '../../i18n/use-format'
+import type { Ward } from '../../contract/ward'
+import styles from './project-filters.module.css'
 import { isInSet } from './project-rows'
-import type { ProjectRow } from './project-rows'
-import { projectSets } from './projects-search'
-import type { ProjectsSearch } from './projects-search'
+import { projectCategories, projectGroupings, projectScales, projectSets } from './projects-search'
+import { Segments } from './segments'
+import { StatusChoice } from './status-choice'
+import { useFilterOptions } from './use-filter-options'
+import type { ProjectList } from './use-project-list'
 
 interface Props {
-  rows: readonly ProjectRow[]
-  search: ProjectsSearch
-  update: (change: Partial<ProjectsSearch>, options?: { replace?: boolean }) => void
-  onClear: () => void
+  ward: Ward
+  list: ProjectList
 }
 
-/** Status, group, unit and search of the table of projects. */
-export function ProjectFilters({ rows, search, update, onClear }: Props) {
+/** The one row of controls: which projects, in which groups, over how long. */
+export function ProjectFilters({ ward, list }: Props) {
   const { t } = useTranslation()
-  const units = useUnitOptions(rows)
-  const counts = useMemo(() => countByStatus(rows.map(({ judged }) => judged)), [rows])
-  const { status, set, project, unit, q } = search
-  const isFiltered =
-    q !== '' || status.length > 0 || unit !== null || project !== null || set !== 'all'
-  return (
-    <TableFilters>
-      <StatusFilter
-        label={t('projects.page.status')}
-        selected={status}
-        options={statusOrder.map((token) => ({
-          value: token,
-          token,
-          label: t(`common.status.${token}`),
-          count: counts[token],
-        }))}
-        onChange={(next) => update({ status: next })}
-      />
-      <ChoiceFilter
-        label={t('projects.set.label')}
-        value={set === 'all' ? null : set}
-        options={projectSets.flatMap((value) =>
-          value === 'all'
-            ? []
-            : [
-                {
-                  value,
-                  label: t(`projects.set.${value}`),
-                  count: rows.filter((row) => isInSet(row, value)).length,
-                },
-              ],
-        )}
-        onChange={(next) => update({ set: projectSets.find((known) => known === next) ?? 'all' })}
-      />
-      <ChoiceFilter
-        label={t('projects.page.unit')}
-        value={unit}
-        options={units}
-        onChange={(next) => update({ unit: next })}
-      />
-      <SearchBox
-        label={t('projects.page.search')}
-        value={q}
-        onChange={(next, options) => update({ q: next }, options)}
-      />
-      {isFiltered && <ClearFilters onClear={onClear} />}
-    </TableFilters>
+  const { rows, search, update, clear, isTable } = list
+  const { status, set, project, category, unit, area, group, scale, q } = search
+  const { units, areas } = useFilterOptions(rows, ward)
+  const sets = useMemo(
+    () =>
+      projectSets.flatMap((value): ChoiceOption[] =>
+        value === 'all'
+          ? []
+          : [
+              {
+                value,
+                label: t(`projects.set.${value}`),
+                count: rows.filter((row) => isInSet(row, value)).length,
+              },
+            ],
+      ),
+    [rows, t],
   )
-}
-
-/** The units that lead a project, by name. */
-function useUnitOptions(rows: readonly ProjectRow[]): readonly ChoiceOption[] {
-  const format = useFormat()
-  return useMemo(() => {
-    const options = new Map<string, { value: string; label: string; count: number }>()
-    for (const { project, unit } of rows) {
-      const value = project.leadUnitId
-      const label = unit === null ? value : (unit.shortName ?? unit.name)
-      const known = options.get(value) ?? { value, label, count: 0 }
-      options.set(value, { ...known, count: known.count + 1 })
-    }
-    return [...options.values()].sort((left, right) => format.compare(left.label, right.label))
-  }, [rows, format])
+  const categories = projectCategories
+    .map((value) => ({
+      value,
+      label: t(`projects.category.${value}`),
+      count: rows.filter((row) => row.project.category === value).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const isFiltered =
+    q !== '' || status.length > 0 || set !== 'all' || [project, category, unit, area].some(Boolean)
+  return (
+    <div className={styles.row}>
+      <TableFilters>
+        <StatusChoice list={list} />
+        <ChoiceFilter
+          label={t('projects.set.label')}
+          value={set === 'all' ? null : set}
+          options={sets}
+          onChange={(next) => update({ set: projectSets.find((known) => known === next) ?? 'all' })}
+        />
+        <ChoiceFilter
+          label={t('projects.page.category')}
+          value={category}
+          options={categories}
+          onChange={(next) =>
+            update({ category: projectCategories.find((known) => known === next) ?? null })
+          }
+        />
+        <ChoiceFilter
+          label={t('projects.page.unit')}
+          value={unit}
+          options={units}
+          onChange={(next) => update({ unit: next })}
+        />
+        <ChoiceFilter
+          label={t('projects.page.area')}
+          value={area}
+          options={areas}
+          onChange={(next) => update({ area: next })}
+        />
+        {!isTable && (
+          <>
+            <ChoiceFilter
+              label={t('projects.page.group')}
+              all={t('projects.grouping.status')}
+              value={group === 'status' ? null : group}
+              options={projectGroupings.flatMap((value) =>
+                value === 'status' ? [] : [{ value, label: t(`projects.grouping.${value}`) }],
+              )}
+              onChange={(next) =>
+                update({ group: projectGroupings.find((known) => known === next) ?? 'status' })
+              }
+            />
+            <Segments
+              label={t('projects.page.scale')}
+              value={scale}
+              options={projectScales.map((value) => ({
+                value,
+                label: t(`projects.scale.${value}`),
+              }))}
+              onChange={(next) => update({ scale: next, page: search.page })}
+            />
+          </>
+        )}
+        {isFiltered && <ClearFilters onClear={clear} />}
+        <span className={styles.search}>
+          <SearchBox
+            label={t('projects.page.search')}
+            value={q}
+            onChange={(next, options) => update({ q: next }, options)}
+          />
+        </span>
+      </TableFilters>
+    </div>
+  )
 }

@@ -1,21 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
-import { ProjectsTable } from './projects-table'
+import { ProjectsReady } from './projects-ready'
+import { projectsFigure } from './projects-search'
 import { useProjectsData } from './use-projects-data'
 
-/** All projects as a table: what the numbers about projects lead to. */
+/** All projects over time: what the numbers about projects lead to. */
 export function ProjectsPage() {
   const { t } = useTranslation()
   const resource = useProjectsData()
   return (
-    <ResourcePanel
-      id="projects-table"
-      name={t('shell.pages.projects')}
-      resource={resource}
-      skeleton={<Skeleton height={40} />}
-    >
-      {(data) => <ProjectsTable {...data} />}
-    </ResourcePanel>
+    <>
+      {resource.state !== 'ready' && <PageHead title={t('shell.pages.projects')} />}
+      <ResourcePanel
+        id={projectsFigure}
+        name={t('shell.pages.projects')}
+        resource={resource}
+        skeleton={<Skeleton height={60} />}
+      >
+        {(data) => <ProjectsReady {...data} />}
+      </ResourcePanel>
+    </>
   )
 }

@@ -43,7 +43,7 @@ export function useProjectColumns({
       {
         id: 'name',
         header: header('name'),
-        width: 13,
+        width: 12.5,
         value: ({ project }) => project.name,
         exportValue: ({ project }) => `${project.code} – ${project.name}`,
         cell: (row) => <NameCell row={row} />,
@@ -57,7 +57,7 @@ export function useProjectColumns({
       {
         id: 'unit',
         header: header('unit'),
-        width: 9.5,
+        width: 9.25,
         value: ({ unit, project }) => unit?.name ?? project.leadUnitId,
         exportValue: ({ unit, project, owner }) =>
           joined([
@@ -71,7 +71,7 @@ export function useProjectColumns({
       {
         id: 'status',
         header: header('status'),
-        width: 7,
+        width: 6.75,
         value: ({ judged }) => statusOrder.indexOf(judged.token),
         exportValue: ({ judged }) => wordOf(judged),
         cell: (row) => <StatusCell row={row} today={today} />,
@@ -79,7 +79,7 @@ export function useProjectColumns({
       {
         id: 'due',
         header: header('due'),
-        width: 6.5,
+        width: 6.25,
         align: 'end',
         value: ({ judged }) => judged.slip?.due ?? null,
         exportValue: ({ judged: { slip } }) =>
@@ -113,7 +113,7 @@ export function useProjectColumns({
       {
         id: 'works',
         header: header('works'),
-        width: 5.25,
+        width: 5,
         align: 'end',
         value: ({ works }) => works.actual,
         exportValue: ({ works }) =>
@@ -123,7 +123,7 @@ export function useProjectColumns({
       {
         id: 'money',
         header: header('money'),
-        width: 5.5,
+        width: 5,
         align: 'end',
         value: ({ paidShare }) => paidShare,
         // Whole đồng: paid, due by then, the year's plan.
@@ -152,7 +152,7 @@ export function useProjectColumns({
       {
         id: 'source',
         header: header('source'),
-        width: 6.5,
+        width: 8.5,
         value: ({ source, project }) => source?.name ?? project.sourceId,
         exportValue: ({ source, project }) =>
           joined([source?.name ?? project.sourceId, source?.reportedAt?.slice(0, 10)]),

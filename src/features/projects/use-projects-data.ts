@@ -3,14 +3,14 @@ import { combineResources } from '../../api/combine-resources'
 import { projectsQuery } from '../../api/queries/projects'
 import { wardQuery } from '../../api/queries/ward'
 import type { ResourceState } from '../../api/resource-state'
-import { useOptionalResource, useResource } from '../../api/use-resource'
+import { useComparedFile, useSnapshotFile } from '../../api/use-snapshot-file'
 import { useView } from '../../components/use-view'
 import type { View } from '../../components/use-view'
 import type { ProjectsFile } from '../../contract/projects'
 import type { WardRules } from '../../contract/rules'
 import type { Ward } from '../../contract/ward'
-import { compareProjects } from '../../domain/comparison'
 import type { Difference } from '../../domain/comparison'
+import { compareKnownSlips } from '../../domain/project-changes'
 import { judgeProject } from '../../domain/project-status'
 import type { JudgedProject } from '../../domain/project-status'
 
@@ -26,11 +26,9 @@ export interface ProjectsData {
 export function useProjectsData(): ResourceState<ProjectsData> {
   const view = useView()
   const shown = view.state === 'ready' ? view.data : null
-  const ward = useResource(shown && wardQuery(shown.entry.id))
-  const projects = useResource(shown && projectsQuery(shown.entry.id))
-  const before = useOptionalResource(
-    shown?.comparedWith ? projectsQuery(shown.comparedWith.id) : null,
-  )
+  const ward = useSnapshotFile(shown, wardQuery)
+  const projects = useSnapshotFile(shown, projectsQuery)
+  const before = useComparedFile(shown, projectsQuery)
   return combineResources({ view, ward, projects, before })
 }
 
@@ -47,7 +45,7 @@ export function useJudgedProjects({ view, ward, projects, before }: ProjectsData
   return useMemo(() => {
     const judged = judgeAll(projects, rules, referenceDate)
     const then = before && dateThen !== null ? judgeAll(before, rules, dateThen) : []
-    return { judged, differences: compareProjects(judged, then) }
+    return { judged, differences: compareKnownSlips(judged, then) }
   }, [projects, before, rules, referenceDate, dateThen])
 }
 

@@ -18,21 +18,21 @@ export interface TargetBarLayout {
 }
 
 /** px of a page with 16 px text; the style sheet says the same in rem. */
-const rowHeights = { beside: 19, above: 39 } as const
+const rowHeights = { beside: 19, roomy: 21, above: 39 } as const
+const barRows = { beside: 19, roomy: 21, above: 19 } as const
 const gapHeight = 9
-const barRow = 19
+
+/** Names beside the bars, beside them with more room, or above them. */
+export type TargetNames = keyof typeof rowHeights
 
 /** More than this the overview does not hold. */
 const mostRows = 22
 
 /**
  * Puts rows into their groups, the widest gap first, and gives each its place.
- * `names`: whether they stand beside the bars or above them, where only what is below is listed.
+ * `names`: where they stand; above the bars only what is below is listed.
  */
-export function layOutTargets(
-  rows: readonly TargetRow[],
-  names: 'beside' | 'above',
-): TargetBarLayout {
+export function layOutTargets(rows: readonly TargetRow[], names: TargetNames): TargetBarLayout {
   const rowOf = new Map(rows.map((row) => [row.id, row] as const))
   const grouped = groupIndicators(rows.map(({ judged }) => judged))
   const wanted = names === 'above' ? [grouped.below] : [grouped.below, grouped.onPath, grouped.rest]
@@ -45,7 +45,7 @@ export function layOutTargets(
     if (kept.length === 0) continue
     if (groups.length > 0) top += gapHeight
     groups.push(
-      kept.map((row, place) => ({ row, centre: top + (place + 1) * height - barRow / 2 })),
+      kept.map((row, place) => ({ row, centre: top + (place + 1) * height - barRows[names] / 2 })),
     )
     top += kept.length * height
     room -= kept.length

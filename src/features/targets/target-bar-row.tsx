@@ -1,20 +1,20 @@
 import { DataText } from '../../components/data-text'
-import { PageLink } from '../../components/page-link'
+import { RecordLink } from '../../components/record-link'
 import { StatusShape } from '../../components/status-shape'
 import { isBelowPath } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
 import styles from './target-bar-rows.module.css'
-import { rowTarget } from './row-target'
 import type { TargetRow } from './target-rows'
 import { nameOf, unitOf, useTargetWords } from './use-target-words'
 
 interface Props {
   row: TargetRow
   isNarrow: boolean
+  isCompared: boolean
 }
 
 /** One target; its bar is drawn by the chart over the second cell. */
-export function TargetBarRow({ row, isNarrow }: Props) {
+export function TargetBarRow({ row, isNarrow, isCompared }: Props) {
   const format = useFormat()
   const words = useTargetWords()
   const { judged, difference } = row
@@ -24,15 +24,15 @@ export function TargetBarRow({ row, isNarrow }: Props) {
     <tr data-token={token} data-below={isBelowPath(token)}>
       <th scope="row" className={styles.name}>
         <StatusShape token={token} label={words.statusOf(judged)} />
-        <PageLink target={rowTarget(indicator, 'resolution')} title={indicator.name}>
+        <RecordLink kind="indicator" id={indicator.id} title={indicator.name}>
           <DataText>{nameOf(indicator)}</DataText>
-        </PageLink>
+        </RecordLink>
       </th>
       <td className={styles.bar}>
         {percent === null && <span className={styles.word}>{words.statusOf(judged)}</span>}
       </td>
       <td className={styles.percent}>{percent !== null && words.percentOf(judged)}</td>
-      <td>{percent !== null && format.signed(difference?.change ?? null, 1)}</td>
+      {isCompared && <td>{percent !== null && format.signed(difference?.change ?? null, 1)}</td>}
       {!isNarrow && (
         <>
           <td className={styles.actual}>{figure(actual)}</td>

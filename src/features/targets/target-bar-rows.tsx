@@ -10,7 +10,8 @@ import { useTargetTip } from './use-target-tip'
 interface Props {
   layout: TargetBarLayout
   atRisk: number
-  changeHeader: string
+  /** null: nothing is compared, and there is no such column. */
+  changeHeader: string | null
   isNarrow: boolean
 }
 
@@ -40,7 +41,11 @@ export function TargetBarRows({ layout, atRisk, changeHeader, isNarrow }: Props)
   goals.delete(undefined)
   const [goal] = goals
   return (
-    <table className={styles.table} data-names={isNarrow ? 'above' : 'beside'}>
+    <table
+      className={styles.table}
+      data-names={isNarrow ? 'above' : 'beside'}
+      data-compared={changeHeader !== null}
+    >
       <caption className="visually-hidden">{t('targets.panel.caption')}</caption>
       <thead>
         <tr>
@@ -65,7 +70,7 @@ export function TargetBarRows({ layout, atRisk, changeHeader, isNarrow }: Props)
             </span>
           </th>
           <th scope="col">{t('targets.columns.percent')}</th>
-          <th scope="col">{changeHeader}</th>
+          {changeHeader !== null && <th scope="col">{changeHeader}</th>}
           {!isNarrow && (
             <>
               <th scope="col">{t('targets.columns.actual')}</th>
@@ -85,7 +90,12 @@ export function TargetBarRows({ layout, atRisk, changeHeader, isNarrow }: Props)
       {groups.map((group) => (
         <tbody key={group[0]?.row.id}>
           {group.map(({ row }) => (
-            <TargetBarRow key={row.id} row={row} isNarrow={isNarrow} />
+            <TargetBarRow
+              key={row.id}
+              row={row}
+              isNarrow={isNarrow}
+              isCompared={changeHeader !== null}
+            />
           ))}
         </tbody>
       ))}

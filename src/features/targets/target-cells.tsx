@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
+import { RecordLink } from '../../components/record-link'
 import type { JudgedIndicator } from '../../domain/indicator-status'
 import type { JudgedSource } from '../../domain/sources'
 import { useFormat } from '../../i18n/use-format'
@@ -13,10 +14,23 @@ export function OtherPlansCell({ judged }: { judged: JudgedIndicator }) {
   const format = useFormat()
   return judged.otherPlans.map(({ name, period, percent }) => (
     <span key={`${name} ${period}`} className={styles.under}>
-      {t('targets.page.otherPlan', { percent: format.decimal(percent, 1) })}{' '}
       <DataText>{name}</DataText>
+      {': '}
+      {t('targets.page.otherPlan', { percent: format.decimal(percent, 1) })}
     </span>
   ))
+}
+
+/** The unit in charge; an id that no unit has stays as it is. */
+export function LeadCell({ row, isWhole = false }: { row: TargetTableRow; isWhole?: boolean }) {
+  const { judged, unitName, unitShort } = row
+  const { leadUnitId } = judged.indicator
+  if (unitName === leadUnitId) return <DataText>{leadUnitId}</DataText>
+  return (
+    <RecordLink kind="unit" id={leadUnitId} title={unitName}>
+      <DataText>{isWhole ? unitName : unitShort}</DataText>
+    </RecordLink>
+  )
 }
 
 /** A post, and the name of who holds it where one is published. */
@@ -25,7 +39,9 @@ export function OwnerCell({ owner }: Pick<TargetTableRow, 'owner'>) {
   if (!owner) return <span className={styles.muted}>{t('targets.page.noOwner')}</span>
   return (
     <>
-      <DataText>{owner.position}</DataText>
+      <RecordLink kind="person" id={owner.id}>
+        <DataText>{owner.position}</DataText>
+      </RecordLink>
       {owner.name !== null && (
         <span className={styles.under}>
           <DataText>{owner.name}</DataText>
@@ -43,7 +59,9 @@ export function SourceCell({ source }: { source: JudgedSource | null }) {
   const { updatedAt, daysLate } = source
   return (
     <>
-      <DataText>{source.source.name}</DataText>
+      <RecordLink kind="source" id={source.id}>
+        <DataText>{source.source.name}</DataText>
+      </RecordLink>
       <span className={styles.under}>
         {updatedAt === null
           ? t('targets.page.notReported')

@@ -1,87 +1,65 @@
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../../components/search-box'
-import {
-  ChoiceFilter,
-  ClearFilters,
-  StatusFilter,
-  TableFilters,
-} from '../../components/table-filters'
-import { digitalFields, serviceParts } from '../../contract/indicators'
-import type { Indicator, IndicatorScope } from '../../contract/indicators'
-import { countByStatus, statusOrder } from '../../domain/status'
-import type { TargetRow } from './target-rows'
-import type { TargetsSearch } from './targets-search'
+import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
+import { planAuthors } from '../../contract/indicators'
+import type { Ward } from '../../contract/ward'
+import { FieldFilter } from './field-filter'
+import { SortChoice } from './sort-choice'
+import { StatusChoice } from './status-choice'
+import styles from './target-filters.module.css'
+import { TargetScopes } from './target-scopes'
+import { UnitFilter } from './unit-filter'
+import type { TargetList } from './use-target-list'
 
 interface Props {
-  rows: readonly TargetRow[]
-  search: TargetsSearch
-  update: (change: Partial<TargetsSearch>, options?: { replace: boolean }) => void
-  onClear: () => void
+  ward: Ward
+  list: TargetList
 }
 
-const hasParts = (scope: IndicatorScope) => scope === 'service-centre' || scope === 'service-score'
-
-/** The filters that the set of indicators has a use for. */
-export function TargetFilters({ rows, search, update, onClear }: Props) {
+/** The one row of controls: which set, which of it, against what, in which order. */
+export function TargetFilters({ ward, list }: Props) {
   const { t } = useTranslation()
-  const { status, field, part, q } = search
-  const counts = countByStatus(rows.map(({ judged }) => judged))
-  const countOf = (has: (indicator: Indicator) => boolean) =>
-    rows.filter(({ judged }) => has(judged.indicator)).length
-  const fields = digitalFields
-    .map((value) => ({
-      value,
-      label: t(`targets.field.${value}`),
-      count: countOf((indicator) => indicator.field === value),
+  const { rows, search, update, clear } = list
+  const { q, status, category, field, part, unit, against, changed } = search
+  const authors = planAuthors
+    .map((by) => ({
+      value: by,
+      label: t(`targets.against.${by}`),
+      count: rows.filter(({ judged }) => judged.otherPlans.some((plan) => plan.by === by)).length,
     }))
     .filter(({ count }) => count > 0)
-  const parts = serviceParts
-    .map((value) => ({
-      value,
-      label: t(`targets.part.${value}`),
-      count: countOf((indicator) => indicator.part === value),
-    }))
-    .filter(({ count }) => count > 0)
-  const isFiltered = q !== '' || status.length > 0 || field !== null || part !== null
+  const isFiltered =
+    q !== '' || status.length > 0 || [category, field, part, unit, against, changed].some(Boolean)
   return (
-    <TableFilters>
-      <StatusFilter
-        label={t('targets.columns.status')}
-        selected={status}
-        options={statusOrder.map((token) => ({
-          value: token,
-          label: t(`targets.status.${token}`),
-          count: counts[token],
-          token,
-        }))}
-        onChange={(next) => update({ status: next })}
-      />
-      {(field !== null || (search.scope === 'digital' && fields.length > 0)) && (
-        <ChoiceFilter
-          label={t('targets.page.field')}
-          value={field}
-          options={fields}
-          onChange={(next) =>
-            update({ field: fields.find(({ value }) => value === next)?.value ?? null })
-          }
-        />
-      )}
-      {(part !== null || (hasParts(search.scope) && parts.length > 0)) && (
-        <ChoiceFilter
-          label={t('targets.page.part')}
-          value={part}
-          options={parts}
-          onChange={(next) =>
-            update({ part: parts.find(({ value }) => value === next)?.value ?? null })
-          }
-        />
-      )}
-      <SearchBox
-        label={t('targets.page.search')}
-        value={q}
-        onChange={(text, options) => update({ q: text }, options)}
-      />
-      {isFiltered && <ClearFilters onClear={onClear} />}
-    </TableFilters>
+    <div className={styles.row}>
+      <TableFilters>
+        <TargetScopes ward={ward} list={list} />
+        <FieldFilter list={list} />
+        <StatusChoice list={list} />
+        <UnitFilter list={list} />
+        {(authors.length > 0 || against !== null) && (
+          <ChoiceFilter
+            label={t('targets.against.label')}
+            all={t('targets.against.path')}
+            value={against}
+            options={authors}
+            onChange={(next) =>
+              update({ against: authors.find(({ value }) => value === next)?.value ?? null })
+            }
+          />
+        )}
+        <span className={styles.sort}>
+          <SortChoice list={list} />
+        </span>
+        {isFiltered && <ClearFilters onClear={clear} />}
+        <span className={styles.search}>
+          <SearchBox
+            label={t('targets.page.search')}
+            value={q}
+            onChange={(text, options) => update({ q: text }, options)}
+          />
+        </span>
+      </TableFilters>
+    </div>
   )
 }

@@ -3,7 +3,9 @@ import type { WardRules } from '../../contract/rules'
 import type { Ward } from '../../contract/ward'
 import { compareIndicators } from '../../domain/comparison'
 import type { Difference } from '../../domain/comparison'
-import { compareByGap, hasScope } from '../../domain/indicator-groups'
+import { changeOfStatus } from '../../domain/indicator-changes'
+import type { StatusChange } from '../../domain/indicator-changes'
+import { compareByGap, groupIndicators, hasScope } from '../../domain/indicator-groups'
 import { judgeIndicator } from '../../domain/indicator-status'
 import type { JudgedIndicator } from '../../domain/indicator-status'
 import { judgeSource } from '../../domain/sources'
@@ -29,9 +31,18 @@ export interface TargetTableRow extends TargetRow {
   readonly unitName: string
   readonly unitShort: string
   /** The owner's post; the name beside it where there is one. */
-  readonly owner: { readonly position: string; readonly name: string | null } | null
+  readonly owner: {
+    readonly id: string
+    readonly position: string
+    readonly name: string | null
+  } | null
   /** null: the indicator names a source that does not exist. */
   readonly source: JudgedSource | null
+  /** How the status moved since the snapshot compared with. */
+  readonly moved: StatusChange | null
+  /** Of the three groups (below, on path, the rest) and of the row in them, each by gap. */
+  readonly group: number
+  readonly place: number
 }
 
 /** Rule: of two records with one id the first counts. */
@@ -81,6 +92,12 @@ export function nameTargetRows(
   const sourceOf = new Map(
     sources.map((source) => [source.id, judgeSource(source, reference, null)] as const),
   )
+  const { below, onPath, rest } = groupIndicators(rows.map(({ judged }) => judged))
+  const groups = [below, onPath, rest]
+  const placeOf = new Map(groups.flat().map(({ id }, place) => [id, place] as const))
+  const groupOf = new Map(
+    groups.flatMap((group, place) => group.map(({ id }) => [id, place] as const)),
+  )
   return rows.map((row) => {
     const { leadUnitId, ownerId, sourceId } = row.judged.indicator
     const unit = unitOf.get(leadUnitId)
@@ -89,8 +106,11 @@ export function nameTargetRows(
       ...row,
       unitName: unit?.name ?? leadUnitId,
       unitShort: unit?.shortName ?? unit?.name ?? leadUnitId,
-      owner: owner ? { position: owner.position, name: owner.name } : null,
+      owner: owner ? { id: owner.id, position: owner.position, name: owner.name } : null,
       source: sourceOf.get(sourceId) ?? null,
+      moved: changeOfStatus(row.difference?.tokenThen ?? null, row.judged.token),
+      group: groupOf.get(row.id) ?? 0,
+      place: placeOf.get(row.id) ?? 0,
     }
   })
 }

@@ -1,37 +1,66 @@
 import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
+import { ChoiceFilter } from '../../components/table-filters'
 import { indicatorScopes } from '../../contract/indicators'
-import type { IndicatorScope } from '../../contract/indicators'
+import type { Ward } from '../../contract/ward'
 import { rowsOfScope } from './target-rows'
-import type { TargetRow } from './target-rows'
 import styles from './target-scopes.module.css'
-import { targetsTarget } from './targets-search'
+import { targetsSearch, targetsTarget } from './targets-search'
+import { useScopeName } from './use-scope-name'
+import type { TargetList } from './use-target-list'
 
 interface Props {
-  /** Of every set. */
-  rows: readonly TargetRow[]
-  scope: IndicatorScope
+  ward: Ward
+  list: TargetList
 }
 
-/** The sets of indicators, as links; each begins without filters. */
-export function TargetScopes({ rows, scope }: Props) {
+const mainScopes = ['resolution', 'yearly-plan'] as const
+const otherScopes = indicatorScopes.filter(
+  (scope) => scope !== 'resolution' && scope !== 'yearly-plan',
+)
+
+/** The sets of indicators: the two that a meeting goes through, then the others; without filters. */
+export function TargetScopes({ ward, list: { all, search, update } }: Props) {
   const { t } = useTranslation()
+  const nameOfScope = useScopeName(ward)
+  const countOf = (scope: (typeof indicatorScopes)[number]) => rowsOfScope(all, scope).length
+  const others = otherScopes.map((scope) => ({
+    value: scope,
+    label: nameOfScope(scope),
+    count: countOf(scope),
+  }))
   return (
-    <ul className={styles.scopes} aria-label={t('targets.page.scopes')}>
-      {indicatorScopes.map((each) => (
-        <li key={each} data-current={each === scope}>
-          <PageLink
-            target={targetsTarget({ scope: each })}
-            className={styles.scope}
-            current={each === scope}
-          >
-            {t('table.optionCount', {
-              label: t(`targets.scope.${each}`),
-              count: rowsOfScope(rows, each).length,
-            })}
-          </PageLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.scopes} aria-label={t('targets.page.scopes')}>
+        {mainScopes.map((scope) => (
+          <li key={scope} data-current={scope === search.scope}>
+            <PageLink
+              target={targetsTarget({ scope })}
+              className={styles.scope}
+              current={scope === search.scope}
+            >
+              {t('table.optionCount', { label: nameOfScope(scope), count: countOf(scope) })}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+      <span
+        className={styles.others}
+        data-current={others.some(({ value }) => value === search.scope)}
+      >
+        <ChoiceFilter
+          label={t('targets.page.otherScopes')}
+          all="–"
+          value={others.find(({ value }) => value === search.scope)?.value ?? null}
+          options={others}
+          onChange={(next) =>
+            update({
+              ...targetsSearch.fallback,
+              scope: others.find(({ value }) => value === next)?.value ?? 'resolution',
+            })
+          }
+        />
+      </span>
+    </>
   )
 }

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
 import type { FigureColumn } from '../../components/figure-table'
+import { RecordLink } from '../../components/record-link'
+import { isBelowPath } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
+import styles from './target-cells.module.css'
 import type { TargetRow } from './target-rows'
 import { nameOf, unitOf, useTargetWords } from './use-target-words'
 
 interface Props {
   rows: readonly TargetRow[]
-  changeHeader: string
+  /** null: nothing is compared. */
+  changeHeader: string | null
   isNarrow: boolean
 }
 
@@ -42,6 +46,12 @@ export function TargetsFigureTable({ rows, changeHeader, isNarrow }: Props) {
       cell: ({ judged }) => <DataText>{unitOf(judged.indicator)}</DataText>,
     },
   ]
+  const change = (header: string): FigureColumn<TargetRow> => ({
+    id: 'change',
+    header,
+    align: 'end',
+    cell: ({ difference }) => format.signed(difference?.change ?? null, 1),
+  })
   return (
     <FigureTable
       caption={t('targets.panel.caption')}
@@ -51,7 +61,13 @@ export function TargetsFigureTable({ rows, changeHeader, isNarrow }: Props) {
         {
           id: 'name',
           header: t('targets.columns.name'),
-          cell: ({ judged }) => <DataText>{nameOf(judged.indicator)}</DataText>,
+          cell: ({ judged: { indicator, token } }) => (
+            <span className={styles.name} data-below={isBelowPath(token)}>
+              <RecordLink kind="indicator" id={indicator.id}>
+                <DataText>{nameOf(indicator)}</DataText>
+              </RecordLink>
+            </span>
+          ),
         },
         {
           id: 'status',
@@ -62,14 +78,13 @@ export function TargetsFigureTable({ rows, changeHeader, isNarrow }: Props) {
           id: 'percent',
           header: t('targets.columns.percent'),
           align: 'end',
-          cell: ({ judged }) => words.percentOf(judged),
+          cell: ({ judged }) => (
+            <span className={styles.percent} data-token={judged.token}>
+              {words.percentOf(judged)}
+            </span>
+          ),
         },
-        {
-          id: 'change',
-          header: changeHeader,
-          align: 'end',
-          cell: ({ difference }) => format.signed(difference?.change ?? null, 1),
-        },
+        ...(changeHeader === null ? [] : [change(changeHeader)]),
         ...(isNarrow ? [] : figures),
       ]}
     />

@@ -1,20 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
-import { TargetsTable } from './targets-table'
+import { boardFigure } from './targets-search'
+import { TargetsReady } from './targets-ready'
 import { useTargets } from './use-targets'
 
 /** All indicators, one set at a time, each with how its status was reached. */
 export function TargetsPage() {
   const { t } = useTranslation()
+  const resource = useTargets()
   return (
-    <ResourcePanel
-      id="targets-table"
-      name={t('shell.pages.targets')}
-      resource={useTargets()}
-      skeleton={<Skeleton height={40} />}
-    >
-      {(data) => <TargetsTable data={data} />}
-    </ResourcePanel>
+    <>
+      {resource.state !== 'ready' && <PageHead title={t('shell.pages.targets')} />}
+      <ResourcePanel
+        id={boardFigure}
+        name={t('shell.pages.targets')}
+        resource={resource}
+        skeleton={<Skeleton height={40} />}
+      >
+        {(data) => <TargetsReady data={data} />}
+      </ResourcePanel>
+    </>
   )
 }

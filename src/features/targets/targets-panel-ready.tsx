@@ -18,6 +18,7 @@ import { nameOf, useTargetWords } from './use-target-words'
 import type { TargetsData } from './use-targets'
 
 const scope = 'resolution'
+const namesAt = { narrow: 'above', medium: 'beside', wide: 'roomy' } as const
 
 /** The panel of the resolution's targets, once its data is there. */
 export function TargetsPanelReady({ data }: { data: TargetsData }) {
@@ -25,11 +26,13 @@ export function TargetsPanelReady({ data }: { data: TargetsData }) {
   const format = useFormat()
   const words = useTargetWords()
   const density = useDensity()
-  const changeHeader = useChangeHeader(data.view)
+  const header = useChangeHeader(data.view)
+  const changeHeader = data.view.comparedWith === null ? null : header
   const all = useTargetRows(data)
   const rows = useMemo(() => rowsOfScope(all, scope), [all])
   const isNarrow = density === 'narrow'
-  const layout = useMemo(() => layOutTargets(rows, isNarrow ? 'above' : 'beside'), [rows, isNarrow])
+  const names = namesAt[density]
+  const layout = useMemo(() => layOutTargets(rows, names), [rows, names])
   if (rows.length === 0) {
     return (
       <Panel id="targets" state="empty" title={t('targets.panel.emptyTitle')}>

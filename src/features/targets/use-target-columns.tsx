@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { TableColumn } from '../../components/data-table/table-column'
 import { DataText } from '../../components/data-text'
 import { Explanation } from '../../components/explanation'
+import { RecordLink } from '../../components/record-link'
 import { StatusWord } from '../../components/status-word'
-import { statusOrder } from '../../domain/status'
+import { isBelowPath } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
-import { OtherPlansCell, OwnerCell, SourceCell } from './target-cells'
+import { LeadCell, OtherPlansCell, OwnerCell, SourceCell } from './target-cells'
 import { TargetExplanation } from './target-explanation'
 import type { TargetTableRow } from './target-rows'
 import styles from './target-cells.module.css'
@@ -24,6 +25,7 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
   const words = useTargetWords()
   const changeHeader = useChangeHeader(view)
   const { asOf } = ward
+  const isCompared = view.comparedWith !== null
   return useMemo<readonly Column[]>(
     () => [
       {
@@ -32,9 +34,13 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
         width: 13.75,
         grow: true,
         value: ({ judged }) => judged.indicator.name,
-        cell: ({ judged: { indicator } }) => (
+        cell: ({ judged: { indicator, token } }) => (
           <>
-            <DataText>{indicator.name}</DataText>
+            <span className={styles.name} data-below={isBelowPath(token)}>
+              <RecordLink kind="indicator" id={indicator.id} keepList>
+                <DataText>{indicator.name}</DataText>
+              </RecordLink>
+            </span>
             <span className={styles.under}>{t(`targets.category.${indicator.category}`)}</span>
           </>
         ),
@@ -43,7 +49,8 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
         id: 'status',
         header: t('targets.columns.status'),
         width: 7.5,
-        value: ({ judged }) => statusOrder.indexOf(judged.token),
+        // In three groups, each by gap.
+        value: ({ place }) => place,
         exportValue: ({ judged }) => words.statusOf(judged),
         cell: ({ judged, difference }) => {
           const word = words.statusOf(judged)
@@ -67,20 +74,28 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
       },
       {
         id: 'percent',
-        header: t('targets.columns.shareOfDue'),
+        header: t('targets.head.shareOfDue'),
         width: 3.75,
         align: 'end',
         value: ({ judged }) => judged.percent,
-        cell: ({ judged }) => words.percentOf(judged),
+        cell: ({ judged }) => (
+          <span className={styles.percent} data-token={judged.token}>
+            {words.percentOf(judged)}
+          </span>
+        ),
       },
-      {
-        id: 'change',
-        header: changeHeader,
-        width: 4,
-        align: 'end',
-        value: ({ difference }) => difference?.change ?? null,
-        cell: ({ difference }) => format.signed(difference?.change ?? null, 1),
-      },
+      ...(isCompared
+        ? [
+            {
+              id: 'change',
+              header: changeHeader,
+              width: 4,
+              align: 'end',
+              value: ({ difference }) => difference?.change ?? null,
+              cell: ({ difference }) => format.signed(difference?.change ?? null, 1),
+            } satisfies Column,
+          ]
+        : []),
       {
         id: 'actual',
         header: t('targets.columns.actual'),
@@ -136,28 +151,28 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
       },
       {
         id: 'other',
-        header: t('targets.columns.other'),
+        header: t('targets.head.other'),
         width: 6.25,
         value: ({ judged }) => judged.otherPlans[0]?.percent ?? null,
         cell: ({ judged }) => <OtherPlansCell judged={judged} />,
       },
       {
         id: 'lead',
-        header: t('targets.columns.lead'),
+        header: t('targets.head.lead'),
         width: 7.5,
         value: ({ unitName }) => unitName,
-        cell: ({ unitName, unitShort }) => <DataText title={unitName}>{unitShort}</DataText>,
+        cell: (row) => <LeadCell row={row} />,
       },
       {
         id: 'owner',
-        header: t('targets.columns.owner'),
+        header: t('targets.head.owner'),
         width: 9,
         value: ({ owner }) => owner?.position ?? null,
         cell: ({ owner }) => <OwnerCell owner={owner} />,
       },
       {
         id: 'source',
-        header: t('targets.columns.source'),
+        header: t('targets.head.source'),
         width: 9.5,
         grow: true,
         value: ({ source }) => source?.updatedAt ?? null,
@@ -165,6 +180,6 @@ export function useTargetColumns({ view, ward }: TargetsData): readonly Column[]
         cell: ({ source }) => <SourceCell source={source} />,
       },
     ],
-    [t, format, words, changeHeader, asOf],
+    [t, format, words, changeHeader, isCompared, asOf],
   )
 }

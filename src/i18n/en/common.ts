@@ -20,6 +20,9 @@ export const common: Catalogue<typeof vi> = {
     showChart: 'Show the chart',
     clearFilters: 'Clear filters',
     drawingFailed: 'This part could not be drawn.',
+    chartFailed: 'The chart could not be drawn.',
+    unreached: 'The server cannot be reached yet.',
+    slow: 'The data server answers slowly; still waiting.',
   },
   error: {
     network: 'The data server cannot be reached',
@@ -31,9 +34,11 @@ export const common: Catalogue<typeof vi> = {
     version: 'The data is of another version, which this page cannot read',
     withdrawn: 'This snapshot has been withdrawn or does not exist',
     unauthorized: 'You must log in to read this data',
+    config: 'The configuration file config.json could not be read: {{reason}}',
     what: 'Could not read: {{resource}}.',
     detail: 'File: {{path}}',
     field: 'Fault at {{path}} ({{found}})',
+    latest: 'Show the latest snapshot',
   },
   resource: {
     config: 'configuration',

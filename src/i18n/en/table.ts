@@ -17,5 +17,6 @@ export const table: Catalogue<typeof vi> = {
   copyFailed: 'The browser does not allow copying; download the CSV instead.',
   printed:
     'The first {{shown, number}} of {{total, number}}\u00a0rows are printed; the CSV file has them all.',
+  group: 'Group {{name}}',
   close: 'Close',
 }

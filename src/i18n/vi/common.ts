@@ -16,6 +16,9 @@ export const common = {
     showChart: 'Xem biểu đồ',
     clearFilters: 'Bỏ lọc',
     drawingFailed: 'Phần này không vẽ được.',
+    chartFailed: 'Không vẽ được biểu đồ.',
+    unreached: 'Chưa nối được với máy chủ.',
+    slow: 'Máy chủ số liệu trả lời chậm; vẫn đang chờ.',
   },
   error: {
     network: 'Không nối được với máy chủ số liệu',
@@ -27,9 +30,11 @@ export const common = {
     version: 'Số liệu thuộc phiên bản khác mà trang này chưa đọc được',
     withdrawn: 'Bản số liệu này đã được thu hồi hoặc không tồn tại',
     unauthorized: 'Cần đăng nhập để đọc số liệu này',
+    config: 'Không đọc được tệp cấu hình config.json: {{reason}}',
     what: 'Không đọc được {{resource}}.',
     detail: 'Tệp: {{path}}',
     field: 'Chỗ sai: {{path}} ({{found}})',
+    latest: 'Xem kỳ số liệu mới nhất',
   },
   resource: {
     config: 'cấu hình',

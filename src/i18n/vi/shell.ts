@@ -60,7 +60,10 @@ export const shell = {
     noSources: 'Chưa đọc được danh sách nguồn',
     lateSources_zero: '<total/>\u00a0nguồn đúng kỳ báo cáo',
     lateSources_other: '<late/> trên <total/>\u00a0nguồn quá kỳ báo cáo',
+    unreportedSources: '<total/>\u00a0nguồn, có nguồn chưa báo cáo',
     indexFailing: 'Chưa hỏi được kỳ số liệu mới ({{reason}})',
+    latestFailing: 'Kỳ số liệu mới nhất chưa đọc được ({{reason}}), đang giữ kỳ trước',
+    noEnglish: 'Chưa tải được tiếng Anh; hãy chọn lại ngôn ngữ để thử lại',
     setAside_other: '\u00a0bản ghi lỗi để riêng',
   },
   age: {
@@ -78,5 +81,8 @@ export const shell = {
     title: 'Trang này gặp lỗi',
     text: 'Phần còn lại của bảng điều hành vẫn dùng được. Hãy thử lại; nếu vẫn lỗi, báo cho bộ phận kỹ thuật dòng sau.',
     retry: 'Thử lại',
+    lost: 'Chưa tải được trang này',
+    lostText: 'Có thể bảng điều hành vừa được cập nhật, hoặc đường truyền bị ngắt. Hãy thử lại.',
+    reloading: 'Đang tải lại trang…',
   },
 }

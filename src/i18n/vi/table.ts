@@ -12,5 +12,6 @@ export const table = {
   copyFailed: 'Trình duyệt không cho chép; hãy tải CSV.',
   printed:
     'In {{shown, number}} dòng đầu trên {{total, number}}\u00a0dòng; toàn bộ có trong tệp CSV.',
+  group: 'Nhóm {{name}}',
   close: 'Đóng',
 }

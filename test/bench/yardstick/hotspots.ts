@@ -7,7 +7,7 @@ import type { HotspotMapInput } from '../../../src/features/hotspots/build-hotsp
 import { listHotspots } from '../../../src/features/hotspots/hotspot-list'
 import type { HotspotGroup } from '../../../src/features/hotspots/hotspot-list'
 import { outlineOf } from '../../../src/features/hotspots/mark-outline'
-import { makeWardMap } from '../../../src/features/hotspots/ward-map'
+import { makeWardMap } from '../../../src/charts/ward-map'
 import type { HotspotKind } from '../../../src/contract/hotspots'
 import type { RankedHotspot } from '../../../src/domain/hotspot-counts'
 import { judgeHotspots, severityTokens } from '../../../src/domain/hotspot-severity'

@@ -2,6 +2,8 @@ import legendStyles from '../../../src/features/projects/gantt-legend.module.css
 import styles from '../../../src/features/projects/late-projects.module.css'
 import { buildGanttOption } from '../../../src/features/projects/build-gantt-option'
 import type { GanttInput } from '../../../src/features/projects/build-gantt-option'
+import { layOutGanttHead } from '../../../src/features/projects/gantt-head'
+import headStyles from '../../../src/features/projects/gantt-head-labels.module.css'
 import { makeGanttAxis } from '../../../src/features/projects/gantt-axis'
 import { ganttLayouts } from '../../../src/features/projects/gantt-layout'
 import { listLateProjects } from '../../../src/features/projects/late-rows'
@@ -22,7 +24,7 @@ export async function projectsPanel(
   const today = reference.date
   const judged = (await shown.projects).items.map((item) => judgeProject(item, rules, today))
   const then = (await before.projects).items.map((item) => judgeProject(item, rules, compared.asOf))
-  const { rows: room, sizes } = ganttLayouts[density]
+  const { rows: room, head, width, sizes } = ganttLayouts[density]
   const { counts, longest, rows } = listLateProjects({
     judged,
     differences: compareProjects(judged, then),
@@ -39,14 +41,21 @@ export async function projectsPanel(
       <span class="${styles['change']}">${format.signed(change, 0)}</span>
     </li>`
   })
-  const template = `grid-template-rows:${rem(sizes.head)} repeat(${rows.length},${rem(sizes.row)})`
+  const template = `grid-template-rows:${rem(head)} repeat(${rows.length},${rem(sizes.row)})`
+  const axis = makeGanttAxis(rows, today)
+  const labels = layOutGanttHead(axis, today, width)
+  const at = (share: number, name: string, text: string) =>
+    `<span class="${headStyles[name]}" style="inset-inline-start:${share}%">${text}</span>`
+  const years = labels.years.map(({ year, at: share }) => at(share, 'label', String(year)))
+  const axisHead = `<div class="${styles['axis']}"><div class="${headStyles['head']}"><div class="${headStyles['line']}">
+    ${years.join('')}${at(labels.today, 'today', format.dayMonth(today))}</div></div></div>`
   const html = panel({
     id: 'late-projects',
     title: `${link('/projects?set=late', String(counts.late))} trên ${link('/projects', String(counts.of))} dự án chậm, lâu nhất ${longest} ngày`,
     subtitle: 'So với kế hoạch',
     aside: `<ul class="${legendStyles['legend']}"><li>đã làm</li><li>kế hoạch</li><li>quá hạn</li><li>dự báo chậm</li></ul>`,
     body: `<figure><div class="${styles['gantt']}" data-density="${density}" style="${template}">
-      <div class="${styles['head']}"><span class="${styles['days']}">chậm, ngày</span><span class="${styles['change']}">± kỳ</span></div>
+      <div class="${styles['head']}">${axisHead}<span class="${styles['days']}">chậm, ngày</span><span class="${styles['change']}">± kỳ</span></div>
       <div class="${styles['chart']}" data-plot></div>
       <ul class="${styles['rows']}">${lines.join('')}</ul>
     </div></figure>`,
@@ -58,9 +67,10 @@ export async function projectsPanel(
       firstDue: slip.isExtended ? slip.firstDue : null,
       tip: { heading: project.name, lines: [] },
     })),
-    axis: makeGanttAxis(rows, today),
+    tops: rows.map((_row, place) => place * sizes.row),
+    height: rows.length * sizes.row,
+    axis,
     today,
-    todayLabel: format.dayMonth(today),
     sizes,
   }
   return { html, input }

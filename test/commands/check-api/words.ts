@@ -20,6 +20,7 @@ const expectations: Readonly<Record<ExpectedCode, (detail: string) => string>> =
   'date-time': () => 'a real moment with its offset, 2026-11-20T17:30:00+07:00',
   period: () => 'a period: 2026, 2026-Q3 or 2026-10',
   'closed-ring': () => 'a ring that ends where it begins',
+  'encloses-area': () => 'a ring that encloses an area',
   unique: () => 'an id that no earlier record has',
   existing: (where) => `an id in ${where}`,
   'time-order': (before) => `time order, after ${before}`,
@@ -30,6 +31,7 @@ const expectations: Readonly<Record<ExpectedCode, (detail: string) => string>> =
   'not-in-future': (moment) => `at most five minutes after ${moment}`,
   'this-snapshot': (id) => `the snapshot that was asked for: ${id}`,
   'same-as-index': (value) => `the same as in the index: ${value}`,
+  'near-ward': (value) => `a place in the ward or near it: ${value}`,
 }
 
 const describeExpected = ({ code, detail = '' }: Expected): string => expectations[code](detail)

@@ -60,6 +60,33 @@ describe('the sources', () => {
     expect(address()).toBe('/data-quality')
   })
 
+  it('stand with the one that the address names first, even one that the filter leaves out', async () => {
+    const { address, user } = await draw('/data-quality?source=thue&sources=late')
+    expect(rowsOf('sources').map(([name]) => name)).toEqual([
+      'Nguồn thue',
+      'Nguồn kho-bac',
+      'Nguồn y-te',
+    ])
+    const note = within(panel('sources')).getByText(/Nguồn đứng đầu bảng: Nguồn thue\./)
+    await user.click(within(note).getByRole('link', { name: 'Xem cả danh sách nguồn' }))
+    await waitFor(() => expect(rowsOf('sources')).toHaveLength(2))
+    expect(address()).toBe('/data-quality?sources=late')
+  })
+
+  it('say so when the address names one that is not there, and stand as always', async () => {
+    await draw('/data-quality?source=khong-co')
+    expect(panel('sources').textContent).toContain('Kỳ số liệu này không có nguồn khong-co.')
+    expect(rowsOf('sources')).toHaveLength(4)
+  })
+
+  it('each lead to their own row, and their unit to its work', async () => {
+    await draw()
+    const [row] = panel('sources').querySelectorAll('tbody [data-row]')
+    expect(
+      [...(row?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    ).toEqual(['/data-quality?source=kho-bac', '/people?unit=vp'])
+  })
+
   it.each([
     ['vi', 0, 'Cả 4\u00a0nguồn đúng kỳ báo cáo'],
     ['vi', 1, '1 trên 4\u00a0nguồn quá kỳ báo cáo'],
@@ -100,6 +127,12 @@ describe('what is wrong with the data', () => {
     ])
     expect(panel('findings').dataset['setAside']).toBe('1')
     expect(new Set(api.asked.filter((path) => path.startsWith('api/'))).size).toBe(12)
+  })
+
+  it('leads to the record where it is shown somewhere', async () => {
+    await draw()
+    const links = [...panel('findings').querySelectorAll('tbody a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/people?unit=vp'])
   })
 
   it('is shown when a file cannot be read, which is named above with a way to try again', async () => {

@@ -27,7 +27,13 @@ const noFailure: readonly FailedFile[] = []
 const draw = (findings: readonly Finding[], language: Language = 'vi', path = '/data-quality') =>
   renderAt(
     path,
-    <FindingsTable findings={findings} failed={noFailure} isAllFailed={false} asOf="2026-11-20" />,
+    <FindingsTable
+      recordOf={nothing}
+      findings={findings}
+      failed={noFailure}
+      isAllFailed={false}
+      asOf="2026-11-20"
+    />,
     { language },
   )
 
@@ -35,6 +41,8 @@ const cellsOf = (header: string) =>
   [...document.querySelectorAll(`td[data-header="${header}"]`)].map((cell) => cell.textContent)
 
 beforeEach(() => setPageAddress('http://localhost/'))
+
+const nothing = () => null
 
 describe('what was expected', () => {
   it('is in words for every code, in both languages', () => {

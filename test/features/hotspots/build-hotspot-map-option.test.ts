@@ -5,7 +5,7 @@ import { registerMap } from '../../../src/charts/register-map'
 import { buildHotspotMapOption } from '../../../src/features/hotspots/build-hotspot-map-option'
 import type { HotspotMapInput } from '../../../src/features/hotspots/build-hotspot-map-option'
 import type { MapMark } from '../../../src/features/hotspots/lay-out-map'
-import { makeWardMap } from '../../../src/features/hotspots/ward-map'
+import { makeWardMap } from '../../../src/charts/ward-map'
 import { square } from './make-ward'
 
 const markup = '<img src=x onerror=alert(1)>'

@@ -26,7 +26,7 @@ function Lists({ all, room = 7 }: { all: readonly JudgedHotspot[]; room?: number
 const plain = (element: HTMLElement): string => element.textContent.replaceAll('\u00a0', ' ')
 
 describe('the list beside the map', () => {
-  it('names each active spot with its number, value and change, and leads to its row', async () => {
+  it('names each active spot with its number, value and change, and leads to its page', async () => {
     await renderAt(
       '/',
       <Lists
@@ -43,7 +43,7 @@ describe('the list beside the map', () => {
     const [row] = within(flood).getAllByRole('listitem')
     expect(row && plain(row)).toBe('1Lê Lợi58+12')
     expect(within(flood).getByRole('img', { name: 'ngập nặng' })).toBeTruthy()
-    expect(within(flood).getByRole('link').getAttribute('href')).toContain('kind=flood')
+    expect(within(flood).getByRole('link').getAttribute('href')).toBe('/hotspots/dn-01')
     const congestion = screen.getByRole('region', { name: 'Ùn tắc' })
     const [second] = within(congestion).getAllByRole('listitem')
     expect(second && plain(second)).toContain('22,5–')
@@ -52,7 +52,7 @@ describe('the list beside the map', () => {
   it('says how many active spots it leaves out, and where they are', async () => {
     await renderAt('/', <Lists all={spots('flood', [60, 50, 45])} room={1} />)
     const more = screen.getByText(/\+2/)
-    expect(more.getAttribute('href')).toBe('/hotspots?severity=severe,moderate')
+    expect(more.getAttribute('href')).toBe('/hotspots?severity=severe,moderate&view=table')
   })
 
   it('names light spots, those without a signal, and counts the calm', async () => {
@@ -83,7 +83,7 @@ describe('the list beside the map', () => {
       '2 điểm không ngập, 1 điểm không ùn tắc',
     ])
     expect(screen.getByRole('link', { name: '2' }).getAttribute('href')).toBe(
-      '/hotspots?kind=flood&severity=calm',
+      '/hotspots?kind=flood&severity=calm&view=table',
     )
   })
 

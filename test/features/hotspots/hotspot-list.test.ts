@@ -51,6 +51,17 @@ describe('listHotspots', () => {
     expect(list.unknown.map(({ id }) => id)).toEqual(['mat'])
   })
 
+  it('keeps numbers and counts of all where a filter leaves some', () => {
+    const list = listHotspots(
+      [...spots('flood', [58, 31, 25]), ...spots('congestion', [22])],
+      7,
+      ({ id }) => id === 'flood-2' || id === 'congestion-1',
+    )
+    expect(ranks(list)).toEqual([2, 4])
+    expect(list.marked.map(({ spot }) => spot.id)).toEqual(['flood-2', 'congestion-1'])
+    expect(list.counts.all.active).toBe(4)
+  })
+
   it('breaks the scale off before the thresholds run together', () => {
     const [group] = listHotspots(spots('flood', [400]), 7).groups
     expect(group?.scaleEnd).toBe(100)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isInState, isKept, listHotspotRows } from '../../../src/features/hotspots/hotspot-rows'
-import { hotspotsSearch } from '../../../src/features/hotspots/hotspots-search'
-import { spotTarget } from '../../../src/features/hotspots/spot-target'
-import { makeHotspot, makePerson, makeProject, makeSource } from '../../domain/make-records'
+import { hotspotsSearch, hotspotsTarget } from '../../../src/features/hotspots/hotspots-search'
+import { makePerson, makeProject, makeSource, rules } from '../../domain/make-records'
 import { judged, spots, square } from './make-ward'
 
 const ward = {
   areas: square.areas,
   people: [makePerson()],
   sources: [makeSource({ nextDueOn: '2026-11-19' })],
+  rules,
 }
 
 const list = (all: Parameters<typeof listHotspotRows>[0]['judged']) =>
@@ -41,7 +41,7 @@ describe('the rows of the table of hotspots', () => {
     ])
     expect(first).toMatchObject({
       areaName: 'Ba Đình',
-      project: { name: 'Mở rộng Đại lộ Lê Lợi' },
+      project: { project: { name: 'Mở rộng Đại lộ Lê Lợi' } },
       owner: { position: 'Trưởng phòng' },
       isSourceLate: true,
     })
@@ -71,14 +71,29 @@ describe('the rows of the table of hotspots', () => {
     expect(keeps({ severity: ['moderate'] })).toBe(false)
     expect(keeps({ earlier: ['moderate'] })).toBe(true)
     expect(keeps({ earlier: ['severe'] })).toBe(false)
+    expect(keeps({ area: 'dien-bien' })).toBe(true)
+    expect(keeps({ area: 'ba-dinh' })).toBe(false)
   })
 })
 
-describe('spotTarget', () => {
-  it('finds a spot by its id, a resolved one too', () => {
-    expect(spotTarget(makeHotspot({ id: 'N12' })).search).toEqual({ q: 'N12', kind: 'flood' })
-    expect(
-      spotTarget(makeHotspot({ id: 'U13', kind: 'congestion', state: 'resolved' })).search,
-    ).toEqual({ q: 'U13', kind: 'congestion', state: 'resolved' })
+describe('the number of a row', () => {
+  it('is its place among the active, floods first, whatever the order of the rows', () => {
+    const rows = list([...spots('congestion', [30]), ...spots('flood', [25, 50, 5])])
+    expect(rows.map(({ judged: { id }, rank }) => [id, rank])).toEqual([
+      ['flood-2', 1],
+      ['congestion-1', 3],
+      ['flood-1', 2],
+      ['flood-3', null],
+    ])
+  })
+})
+
+describe('hotspotsTarget', () => {
+  it('leads a count to the table, where its rows stand', () => {
+    expect(hotspotsTarget({ kind: 'flood', severity: ['severe'] })).toEqual({
+      to: '/hotspots',
+      search: { kind: 'flood', severity: 'severe', view: 'table' },
+    })
+    expect(hotspotsTarget({ kind: 'flood', view: 'now' }).search).toEqual({ kind: 'flood' })
   })
 })

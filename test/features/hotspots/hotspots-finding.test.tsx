@@ -86,7 +86,7 @@ describe('HotspotsFinding', () => {
       />,
     )
     expect(getByRole('link', { name: '2' }).getAttribute('href')).toBe(
-      '/hotspots?kind=flood&severity=severe,moderate',
+      '/hotspots?kind=flood&severity=severe,moderate&view=table',
     )
   })
 })

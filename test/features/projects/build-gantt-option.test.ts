@@ -3,6 +3,7 @@ import { createChartContext } from '../../../src/charts/chart-context'
 import { core } from '../../../src/charts/echarts'
 import { buildGanttOption } from '../../../src/features/projects/build-gantt-option'
 import type { GanttInput } from '../../../src/features/projects/build-gantt-option'
+import { makeMilestone } from '../../domain/make-records'
 import type { GanttBarRow } from '../../../src/features/projects/gantt-bars'
 
 const overdue: GanttBarRow = {
@@ -10,6 +11,7 @@ const overdue: GanttBarRow = {
   row: {
     start: '2025-03-01',
     isStarted: true,
+    plan: { from: '2025-02-01', to: '2026-05-01' },
     done: { from: '2025-03-01', to: '2026-05-01' },
     planned: null,
     delayIncurred: { from: '2026-05-01', to: '2026-07-20' },
@@ -25,6 +27,7 @@ const atRisk: GanttBarRow = {
   row: {
     start: '2026-01-11',
     isStarted: true,
+    plan: { from: '2026-01-11', to: '2026-08-29' },
     done: { from: '2026-01-11', to: '2026-07-20' },
     planned: { from: '2026-07-20', to: '2026-08-29' },
     delayIncurred: null,
@@ -41,12 +44,14 @@ const input: GanttInput = {
   axis: {
     from: '2026-01-01',
     days: 365,
-    lines: [{ at: 0, isYear: true }],
+    unit: 'quarter',
+    lines: [{ at: 0, isYear: true, quarter: 1 }],
     years: [{ year: 2026, from: 0, to: 365 }],
   },
   today: '2026-07-20',
-  todayLabel: '20/07',
-  sizes: { head: 20, row: 30, middle: 15, hasThroughLines: true },
+  tops: [20, 50],
+  height: 80,
+  sizes: { row: 30, middle: 15, hasThroughLines: true, isFull: false },
 }
 
 function draw(given: GanttInput): string {
@@ -87,7 +92,7 @@ describe('the Gantt of late projects', () => {
   it('marks the first date of an extended one and the line of today', () => {
     const lines = stroked(draw(input), '#16202c')
     expect(lines).toContain('M50 27L50 43')
-    expect(lines).toContain('M200 17L200 80')
+    expect(lines).toContain('M200 0L200 80')
   })
 
   it('has an arrow where work began before the axis, and where the forecast leaves it', () => {
@@ -96,15 +101,39 @@ describe('the Gantt of late projects', () => {
     expect(filled(svg, '#af8926')).toContain('M365 65L357 60L357 70Z')
   })
 
-  it('keeps the year clear of the label of today', () => {
-    const svg = draw(input)
-    expect(svg).toMatch(/x="200"[^>]*>20\/07</)
-    expect(svg).toMatch(/x="89.5"[^>]*>2026</)
-    const narrow = {
-      ...input,
-      axis: { ...input.axis, years: [{ year: 2026, from: 180, to: 230 }] },
+  it('draws the plan in a lane of its own, with a tick at each date, where rows are full', () => {
+    const svg = draw({ ...input, sizes: { ...input.sizes, isFull: true } })
+    const lines = stroked(svg, '#4a5766')
+    // The plan of the first runs from the axis's start to 01/05, the date first planned is 20/02.
+    expect(lines).toContain('M0 25L120 25')
+    expect(lines).toContain('M120 22L120 28')
+    expect(lines).toContain('M50 22L50 28')
+    expect(svg).toMatch(/d="M0 25L120 25"[^>]*stroke-dasharray/)
+    expect(stroked(svg, '#16202c')).not.toContain('M50 27L50 43')
+  })
+
+  it('marks milestones by shape, solid where they have happened and hollow where not', () => {
+    const marks = [
+      { kind: 'clearance', isDone: true, date: '2026-01-31' },
+      { kind: 'closing', isDone: false, date: '2026-09-08' },
+      { kind: 'preparation', isDone: true, date: '2024-01-01' },
+    ] as const
+    const milestone = makeMilestone()
+    const row = {
+      ...overdue.row,
+      marks: marks.map((mark) => ({ ...mark, due: mark.date, milestone })),
     }
-    expect(draw(narrow)).not.toContain('>2026<')
+    const full = { ...input.sizes, isFull: true }
+    const svg = draw({ ...input, rows: [{ ...overdue, row }], tops: [20], sizes: full })
+    expect(filled(svg, '#16202c')).toEqual(['M26 31L34 31L34 39L26 39Z'])
+    expect(svg).toMatch(/d="M250 40L250 24L257 27.5L250 31Z" fill="#ffffff"/)
+  })
+
+  it('has no colour of delay for work that ended late or hardly late', () => {
+    const row = { ...overdue.row, delayForecast: null }
+    expect(
+      filled(draw({ ...input, rows: [{ ...overdue, token: 'done', row }] }), '#00815e'),
+    ).toEqual([])
   })
 
   it('draws today beside each bar alone where names stand between the bars', () => {

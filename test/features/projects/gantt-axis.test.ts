@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { GanttRow } from '../../../src/domain/project-gantt'
-import { makeGanttAxis } from '../../../src/features/projects/gantt-axis'
+import { axisReaches, makeGanttAxis } from '../../../src/features/projects/gantt-axis'
 
 const row = (to: string): GanttRow => ({
   start: '2026-02-01',
   isStarted: true,
+  plan: null,
   done: null,
   planned: null,
   delayIncurred: null,
@@ -27,8 +28,8 @@ describe('the axis of the late projects', () => {
       { year: 2027, from: 365, to: 638 },
     ])
     expect(axis.lines.filter(({ isYear }) => isYear)).toEqual([
-      { at: 0, isYear: true },
-      { at: 365, isYear: true },
+      { at: 0, isYear: true, quarter: 1 },
+      { at: 365, isYear: true, quarter: 1 },
     ])
     expect(axis.lines).toHaveLength(7)
   })
@@ -44,6 +45,27 @@ describe('the axis of the late projects', () => {
     const axis = makeGanttAxis([late('2015-03-31', '2051-01-31')], today)
     expect(axis.from).toBe('2024-10-01')
     expect(axis.years.at(-1)).toEqual({ year: 2029, from: 1553, to: 1734 })
+  })
+
+  it('runs in whole years where the scale is the year', () => {
+    const axis = makeGanttAxis([late('2026-12-31', '2027-09-27')], today, axisReaches.year)
+    expect(axis.from).toBe('2023-01-01')
+    expect(axis.lines.map(({ at, isYear }) => [at, isYear])).toEqual([
+      [0, true],
+      [365, true],
+      [731, true],
+      [1096, true],
+      [1461, true],
+      [1826, true],
+      [2192, true],
+    ])
+  })
+
+  it('leaves room for the days behind the latest end', () => {
+    // Two weeks before the end of a quarter another quarter follows.
+    const axis = makeGanttAxis([late('2026-12-31', '2027-09-17')], today, axisReaches.quarter)
+    expect(axis.from).toBe('2025-10-01')
+    expect(axis.days).toBe(822)
   })
 
   it('has half a year ahead when everything has ended', () => {

@@ -87,7 +87,7 @@ describe('the panel of late projects', () => {
     const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, place) => makeLate(id, 40 + place))
     const panel = await renderPanel([items], { path: '/' })
     expect(within(panel).getByRole('link', { name: 'Dự án g' }).getAttribute('href')).toBe(
-      '/projects?project=g',
+      '/projects/g',
     )
     expect(within(panel).queryByText('Dự án b')).toBeNull()
     const more = within(panel).getByRole('link', { name: /2\s*dự án chậm khác/ })

@@ -31,7 +31,7 @@ describe('the late projects of the overview', () => {
       makeLate('g', 151),
     ])
     expect(ids(late)).toEqual(['g', 'e', 'd', 'c', 'b'])
-    expect(late.counts).toEqual({ late: 3, of: 6, apart: 1, veryLate: 0 })
+    expect(late.counts).toMatchObject({ late: 3, of: 6, apart: 1, veryLate: 0 })
     expect(late.longest).toBe(151)
     expect(late.more).toBe(0)
   })
@@ -50,7 +50,7 @@ describe('the late projects of the overview', () => {
     expect(late.rows.map(({ change }) => change)).toEqual([15, null])
   })
 
-  it('tell the oldest open obstacle, else the works, else what causes the delay', () => {
+  it('tell the overdue obstacle before the oldest one, else the works, else what causes the delay', () => {
     const obstacle = {
       id: 'v-01',
       label: '4 hộ chưa nhận tiền',
@@ -80,6 +80,12 @@ describe('the late projects of the overview', () => {
             { ...obstacle, label: 'đã gỡ', since: '2026-01-01', resolvedAt: '2026-02-01' },
           ],
         }),
+        makeLate('e', 75, {
+          obstacles: [
+            obstacle,
+            { ...obstacle, label: 'quá hạn gỡ', since: '2026-09-01', due: '2026-11-01' },
+          ],
+        }),
         makeLate('b', 70, { physicalProgress: works }),
         makeLate('c', 60, { milestones: [cause, closing], physicalProgress: works }),
         makeLate('d', 20, { physicalProgress: works }),
@@ -88,6 +94,7 @@ describe('the late projects of the overview', () => {
     ).rows.map(({ judged, note }) => [judged.id, note])
     expect(Object.fromEntries(notes)).toEqual({
       a: { kind: 'obstacle', label: '4 hộ chưa nhận tiền' },
+      e: { kind: 'obstacle', label: 'quá hạn gỡ' },
       b: { kind: 'works', percent: 54 },
       c: { kind: 'milestone', name: 'Bàn giao mặt bằng' },
       d: { kind: 'works', percent: 54 },

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ProjectsTable } from '../../../src/features/projects/projects-table'
+import { ProjectsReady } from '../../../src/features/projects/projects-ready'
 import { makeMilestone } from '../../domain/make-records'
 import { setPageAddress } from '../../support/page-address'
 import { renderAt } from '../../support/render'
@@ -18,8 +18,10 @@ const items = [
   makeStalled('stalled', true),
 ]
 
+const withTable = (path: string) => `${path}${path.includes('?') ? '&' : '?'}table=projects`
+
 const renderTable = (path: string, given = items) =>
-  renderAt(path, <ProjectsTable {...makeProjectsData(given)} />)
+  renderAt(withTable(path), <ProjectsReady {...makeProjectsData(given)} />)
 
 const rowNames = () =>
   screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent)
@@ -29,19 +31,6 @@ beforeEach(() => {
 })
 
 describe('the table of projects', () => {
-  it('has its finding as a title whose numbers lead to their rows', async () => {
-    await renderTable('/projects')
-    const title = screen.getByRole('heading', { level: 2 })
-    expect(title.textContent).toBe(
-      '2 trên 3\u00a0dự án chậm, lâu nhất 92\u00a0ngày; 1\u00a0dự án tồn đọng, tạm dừng đứng riêng',
-    )
-    expect(
-      within(title)
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href')),
-    ).toEqual(['/projects?set=late', '/projects?set=counted', '/projects?set=apart'])
-  })
-
   it('stands in the order of weight, those apart last and in their own words', async () => {
     await renderTable('/projects')
     expect(rowNames()).toEqual(['Dự án overdue', 'Dự án late', 'Dự án on-track', 'Dự án stalled'])
@@ -110,13 +99,13 @@ describe('the table of projects', () => {
     const { user, address } = await renderTable('/projects?q=khong+co')
     expect(screen.getByRole('region').dataset['state']).toBe('no-match')
     await user.click(screen.getAllByRole('button', { name: 'Bỏ lọc' })[0] ?? document.body)
-    expect(address()).toBe('/projects')
+    expect(address()).toBe('/projects?table=projects')
   })
 
   it('is empty in words without any project', async () => {
     await renderTable('/projects', [])
     expect(screen.getByRole('region').dataset['state']).toBe('empty')
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Chưa có dự án nào trong kỳ số liệu này',
     )
   })

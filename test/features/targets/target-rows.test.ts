@@ -41,11 +41,46 @@ describe('the rows of targets', () => {
     const rows = buildTargetRows([makeTarget('a', 80, { ownerId: 'ng-a' })], null, ward)
     const [row] = nameTargetRows(rows, ward, '2026-11-20')
     expect(row?.source).toMatchObject({ isLate: true, daysLate: 10 })
-    expect(row?.owner).toEqual({ position: 'Trưởng phòng Kinh tế', name: null })
+    expect(row?.owner).toEqual({ id: 'ng-a', position: 'Trưởng phòng Kinh tế', name: null })
+  })
+})
+
+describe('the place of a row', () => {
+  it('goes by group, then by gap: below, on path, done, without figures', () => {
+    const rows = nameTargetRows(rowsOf(101, 95, null, 76, 300), ward, '2026-11-20')
+    expect(
+      [...rows].sort((left, right) => left.place - right.place).map(({ id, group }) => [id, group]),
+    ).toEqual([
+      ['t3', 0],
+      ['t1', 0],
+      ['t0', 1],
+      ['t4', 2],
+      ['t2', 2],
+    ])
+  })
+
+  it('comes with how the status moved since the meeting', () => {
+    const then = [
+      makeTarget('a', 100, { actual: [{ period: '2026-09', value: 100 }] }),
+      makeTarget('b', 80, { actual: [{ period: '2026-09', value: 80 }] }),
+    ]
+    const items = [makeTarget('a', 95), makeTarget('b', 92), makeTarget('c', 50)]
+    const rows = buildTargetRows(items, { items: then, asOf: '2026-10-20' }, ward)
+    expect(nameTargetRows(rows, ward, '2026-11-20').map(({ id, moved }) => [id, moved])).toEqual([
+      ['c', null],
+      ['b', 'better'],
+      ['a', 'worse'],
+    ])
   })
 })
 
 describe('the layout of the bars', () => {
+  it('gives the rows of a wide page more room', () => {
+    const { groups, height } = layOutTargets(rowsOf(76, 95), 'roomy')
+    expect(groups.flat().map(({ centre }) => centre)).toEqual([10.5, 31.5])
+    expect(height).toBe(42)
+  })
+
   it('parts below, on path and the rest by a gap', () => {
     const { groups, height, left } = layOutTargets(rowsOf(76, 95, 100, 300, null), 'beside')
     expect(groups.map((group) => group.map(({ row, centre }) => [row.id, centre]))).toEqual([

@@ -92,6 +92,18 @@ describe('the panel of targets', () => {
     expect(within(panel).getByRole('columnheader', { name: '2030' })).toBeTruthy()
   })
 
+  it('has no column of changes where nothing is compared', async () => {
+    const panel = await renderPanel([makeTarget('a', 76.4)])
+    expect(cellsOf(panel)).toEqual([['Chỉ tiêu a', '', '76,4', '76,4', '100,0', '200', '%']])
+    expect(within(panel).queryByRole('columnheader', { name: /±/ })).toBeNull()
+  })
+
+  it('leads from each name to its own page', async () => {
+    const panel = await renderPanel([makeTarget('a', 76)])
+    const name = within(panel).getByRole('link', { name: 'Chỉ tiêu a' })
+    expect(name.getAttribute('href')).toBe('/targets/a')
+  })
+
   it('has words in place of a bar for what has no per cent', async () => {
     const yearly = makeTarget('b', null, {
       frequency: 'yearly',
@@ -152,7 +164,7 @@ describe('the panel of targets on a telephone', () => {
       makeTarget('c', 101),
       makeTarget('d', null),
     ])
-    expect(cellsOf(panel)).toEqual([['Chỉ tiêu a', '', '76,0', '–']])
+    expect(cellsOf(panel)).toEqual([['Chỉ tiêu a', '', '76,0']])
     expect(linksOf(panel).slice(-3)).toEqual([
       ['3\u00a0chỉ tiêu khác', '/targets?status=on-track,no-data'],
       ['2 đúng lộ trình', '/targets?status=on-track'],

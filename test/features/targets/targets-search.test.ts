@@ -6,28 +6,40 @@ describe('the address of the targets page', () => {
     expect(targetsTarget()).toEqual({ to: '/targets', search: {} })
     expect(targetsSearch.parse({})).toEqual({
       scope: 'resolution',
+      category: null,
       field: null,
       part: null,
       status: [],
+      changed: null,
+      unit: null,
+      against: null,
       q: '',
       sort: { column: 'status', descending: false },
     })
   })
 
-  it('names set, field, part, statuses, search and order', () => {
+  it('names set, field, part, statuses, change, unit, plan, search and order', () => {
     const search = {
       scope: 'digital',
+      category: 'society',
       field: 'education',
       part: 'online',
       status: ['late', 'at-risk'],
+      changed: 'worse',
+      unit: 'dv-01',
+      against: 'province',
       q: 'học bạ',
       sort: { column: 'percent', descending: true },
     } as const
     const printed = {
       scope: 'digital',
+      category: 'society',
       field: 'education',
       part: 'online',
       status: 'late,at-risk',
+      changed: 'worse',
+      unit: 'dv-01',
+      against: 'province',
       q: 'học bạ',
       sort: '-percent',
     }
@@ -40,6 +52,10 @@ describe('the address of the targets page', () => {
       targetsSearch.parse({
         scope: 'nothing',
         field: '<b>',
+        category: 'none',
+        changed: 'same',
+        unit: '<b>',
+        against: 'country',
         part: 'online',
         status: 'late,never',
         q: 'x'.repeat(81),

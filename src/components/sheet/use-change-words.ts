@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format'
+
+/** How a count moved since the last meeting: ", tăng 3"; nothing where it cannot be compared. */
+export function useChangeWords(): (change: number | null) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (change) => {
+    if (change === null) return ''
+    if (change === 0) return t('brief.change.same')
+    return t(change > 0 ? 'brief.change.up' : 'brief.change.down', {
+      by: format.integer(Math.abs(change)),
+    })
+  }
+}

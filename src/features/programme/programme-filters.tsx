@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { SearchBox } from '../../components/search-box'
+import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
+import type { Ward } from '../../contract/ward'
+import type { ProgrammeTree } from '../../domain/programme'
+import styles from './programme-filters.module.css'
+import { solutionFilters } from './programme-search'
+import type { ProgrammeSearch } from './programme-search'
+
+interface Props {
+  tree: ProgrammeTree
+  units: Ward['units']
+  search: ProgrammeSearch
+  update: (change: Partial<ProgrammeSearch>, options?: { replace?: boolean }) => void
+}
+
+/** Which solutions stand in the tree, and how far it is unfolded. */
+export function ProgrammeFilters({ tree, units, search, update }: Props) {
+  const { t } = useTranslation()
+  const { show, lead, q } = search
+  const counts = { all: tree.found.solutions, overdue: tree.withOverdue, gaps: tree.gaps }
+  const solutions = tree.branches.flatMap((branch) => branch.solutions)
+  const leads = units.flatMap(({ id, name, shortName }) => {
+    const count = solutions.filter(({ solution }) => solution.leadUnitId === id).length
+    return count === 0 ? [] : [{ value: id, label: shortName ?? name, count }]
+  })
+  const branchIds = tree.branches.flatMap(({ branch }) => branch?.id ?? [])
+  return (
+    <TableFilters>
+      <div role="group" aria-label={t('programme.show.label')} className={styles.show}>
+        {solutionFilters.map((value) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={show === value}
+            onClick={() => update({ show: value })}
+          >
+            {t(`programme.show.${value}`, { count: counts[value] })}
+          </button>
+        ))}
+      </div>
+      <ChoiceFilter
+        label={t('programme.lead')}
+        value={lead}
+        options={leads}
+        onChange={(value) => update({ lead: value })}
+      />
+      {(show !== 'all' || lead !== null || q !== '') && (
+        <ClearFilters onClear={() => update({ show: 'all', lead: null, q: '' })} />
+      )}
+      <span className={styles.end}>
+        <button type="button" className="button" onClick={() => update({ folded: [] })}>
+          {t('programme.openAll')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => update({ folded: branchIds, item: null, part: 'whole' })}
+        >
+          {t('programme.closeAll')}
+        </button>
+        <SearchBox
+          label={t('programme.search')}
+          value={q}
+          onChange={(text, options) => update({ q: text }, options)}
+        />
+      </span>
+    </TableFilters>
+  )
+}

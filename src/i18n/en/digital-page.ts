@@ -1,0 +1,43 @@
+export const digitalPage = {
+  page: {
+    name: 'Digital change',
+    fields_zero: 'no digital indicator is due yet',
+    fields_one: '<met/> of <of/>\u00a0digital indicator is at the level due',
+    fields_other: '<met/> of <of/>\u00a0digital indicators are at the level due',
+    line: 'The public service centre, the Decision 766 score and the five digital fields; figures to {{date}}',
+  },
+  score: {
+    name: 'Decision 766 score',
+    title: 'Decision 766: {{total}} of {{max}}\u00a0points',
+    unknown: 'Decision 766: not enough figures to add up the points',
+    subtitle: 'Decision 766/QĐ-TTg; each part’s points of its maximum, figures of {{period}}',
+    percent: '{{percent}}\u00a0%',
+    caption: 'Points of each part of the Decision 766 score',
+    column: { part: 'Part', value: 'Points', max: 'Maximum', percent: '% of maximum' },
+    empty: 'These figures hold no Decision 766 score.',
+  },
+  table: {
+    title: 'Five fields: <met/> of <of/>\u00a0indicators at the level due',
+    none: 'Five fields: no indicator is due yet',
+    subtitle:
+      'Actual against what is due by the latest report; line: the last 12\u00a0periods, dashed is what is due',
+    caption: 'Indicators of the five digital fields',
+    count: '<met/>/<of/>\u00a0met',
+    noStatus_one: '{{count, number}}\u00a0not judged',
+    noStatus_other: '{{count, number}}\u00a0not judged',
+    empty: 'This field has no indicators.',
+    sourceLate: 'source late',
+    noSource: 'source unknown',
+    column: {
+      indicator: 'Indicator',
+      status: 'Status',
+      actual: 'Actual',
+      due: 'Due',
+      goal: 'Goal',
+      unit: 'Unit',
+      course: 'Course',
+      lead: 'Lead unit',
+      source: 'Source',
+    },
+  },
+}

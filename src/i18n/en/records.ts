@@ -1,0 +1,41 @@
+export const records = {
+  kind: {
+    indicator: 'target',
+    other: 'figure',
+    project: 'project',
+    hotspot: 'hotspot',
+    task: 'task',
+  },
+  noUnit: 'unit unknown',
+  noOwner: 'nobody named',
+  indicator: {
+    againstDue: '{{actual}} of {{due}} {{unit}} due, figures of {{period}}',
+    alone: '{{actual}} {{unit}} so far, figures of {{period}}',
+    share: '{{percent}}\u00a0% of the path',
+  },
+  project: {
+    completed: 'done {{date}}, due {{due}}',
+    running: 'due {{due}}, forecast {{end}}',
+    late: '{{days}}\u00a0days late',
+    completedLate: '{{days}}\u00a0days late',
+    stalled: 'stalled since {{date}}',
+    suspended: 'suspended',
+    noMilestones: 'no milestones yet',
+    obstacle: 'obstacle:',
+  },
+  task: {
+    due: 'due {{due}}',
+    doneOn: 'done {{date}}',
+    done: 'done',
+    overdue: '{{days}}\u00a0days overdue',
+    left: '{{days}}\u00a0days left',
+    today: 'today',
+    submitted: 'awaiting approval',
+    submittedLate: 'submitted {{days}}\u00a0days late',
+    noDeadline: 'no deadline yet',
+    deliverable: 'product:',
+  },
+  hotspot: {
+    mitigation: 'remedy:',
+  },
+}

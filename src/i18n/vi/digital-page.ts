@@ -1,0 +1,41 @@
+export const digitalPage = {
+  page: {
+    name: 'Chuyển đổi số',
+    fields_zero: 'chưa chỉ số chuyển đổi số nào đến kỳ',
+    fields_other: '<met/> trên <of/>\u00a0chỉ số chuyển đổi số đạt mức đến kỳ',
+    line: 'Trung tâm Phục vụ hành chính công, Bộ chỉ số 766 và năm lĩnh vực chuyển đổi số; số liệu đến {{date}}',
+  },
+  score: {
+    name: 'Bộ chỉ số 766',
+    title: 'Bộ chỉ số 766: {{total}} trên {{max}}\u00a0điểm',
+    unknown: 'Bộ chỉ số 766: chưa đủ số liệu để cộng điểm',
+    subtitle: 'Quyết định 766/QĐ-TTg; điểm từng phần trên điểm tối đa, số liệu {{period}}',
+    percent: '{{percent}}\u00a0%',
+    caption: 'Điểm của từng phần trong Bộ chỉ số 766',
+    column: { part: 'Nội dung', value: 'Điểm', max: 'Tối đa', percent: '% tối đa' },
+    empty: 'Kỳ số liệu này chưa có điểm theo Quyết định 766.',
+  },
+  table: {
+    title: 'Năm lĩnh vực: <met/> trên <of/>\u00a0chỉ số đạt mức đến kỳ',
+    none: 'Năm lĩnh vực: chưa chỉ số nào đến kỳ đánh giá',
+    subtitle:
+      'Thực hiện so với mức phải đạt đến kỳ báo cáo gần nhất; đường: 12\u00a0kỳ gần nhất, nét đứt là mức phải đạt',
+    caption: 'Chỉ số của năm lĩnh vực chuyển đổi số',
+    count: '<met/>/<of/>\u00a0đạt',
+    noStatus_other: '{{count, number}}\u00a0chưa xét được',
+    empty: 'Lĩnh vực này chưa có chỉ số.',
+    sourceLate: 'nguồn quá kỳ',
+    noSource: 'không rõ nguồn',
+    column: {
+      indicator: 'Chỉ số',
+      status: 'Tình trạng',
+      actual: 'Thực hiện',
+      due: 'Phải đạt',
+      goal: 'Mục tiêu',
+      unit: 'Đơn vị',
+      course: 'Diễn biến',
+      lead: 'Chủ trì',
+      source: 'Nguồn',
+    },
+  },
+}
