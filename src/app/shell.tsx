@@ -22,9 +22,7 @@ export function Shell() {
   if (mode === null) return <PageFrame />
   return (
     <CatchBoundary getResetKey={() => mode} errorComponent={PageFailed}>
-      <Suspense fallback={null}>
-        {mode === 'wall' ? <modes.wall /> : <modes.print />}
-      </Suspense>
+      <Suspense fallback={null}>{mode === 'wall' ? <modes.wall /> : <modes.print />}</Suspense>
     </CatchBoundary>
   )
 }

@@ -4,6 +4,7 @@ import type { TextSize, Theme } from '../appearance'
 import { CompareSwitch } from './compare-switch'
 import styles from './header.module.css'
 import { LanguageLinks } from './language-links'
+import { ModeLinks } from './mode-links'
 import { SettingsMenu } from './settings-menu'
 import { SnapshotPicker } from './snapshot-picker'
 
@@ -22,11 +23,13 @@ export function Header({ appearance, language }: Props) {
       <SnapshotPicker />
       <div className={styles.roomy}>
         <CompareSwitch />
+        <ModeLinks />
         <LanguageLinks language={language} />
       </div>
       <SettingsMenu appearance={appearance}>
         <div className={styles.tight}>
           <CompareSwitch />
+          <ModeLinks />
           <LanguageLinks language={language} />
         </div>
       </SettingsMenu>

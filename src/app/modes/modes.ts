@@ -3,8 +3,14 @@ import { loadPageWords } from '../../i18n/i18n'
 
 /** What stands in place of header, navigation and page. Each comes when its address asks for it. */
 export const modes = {
-  print: lazyRouteComponent(withWords(() => import('./print/print')), 'Print'),
-  wall: lazyRouteComponent(withWords(() => import('./wall/wall')), 'Wall'),
+  print: lazyRouteComponent(
+    withWords(() => import('./print/print')),
+    'Print',
+  ),
+  wall: lazyRouteComponent(
+    withWords(() => import('./wall/wall')),
+    'Wall',
+  ),
 }
 
 function withWords<Mode>(load: () => Promise<Mode>): () => Promise<Mode> {

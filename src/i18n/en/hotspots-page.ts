@@ -38,6 +38,7 @@ export const hotspotsPage: Catalogue<typeof vi> = {
   },
   select: {
     button: 'Select {{name}}: {{severity}}',
+    ranked: 'Select spot {{rank}}, {{name}}: {{severity}}',
     now: 'Selected: ',
     value: '{{severity}}, {{value}}',
     unknown: 'There is no spot {{id}} in this snapshot.',

@@ -33,6 +33,7 @@ export const hotspotsPage = {
   },
   select: {
     button: 'Chọn {{name}}: {{severity}}',
+    ranked: 'Chọn điểm {{rank}}, {{name}}: {{severity}}',
     now: 'Đang chọn: ',
     value: '{{severity}}, {{value}}',
     unknown: 'Không có điểm {{id}} trong kỳ số liệu này.',

@@ -23,10 +23,10 @@ export function useWallInput(handlers: Handlers): void {
       else if (event.key === 'Enter' && !isOnLink) latest.current.onOpen()
       else latest.current.onTouch()
     }
-    // A browser reports a resting pointer as moved when the page under it changes.
+    // A browser reports a resting pointer as moved whenever the page under it changes.
     let last: { x: number; y: number } | null = null
-    const onMove = ({ clientX: x, clientY: y, movementX, movementY }: PointerEvent) => {
-      const isResting = last ? last.x === x && last.y === y : movementX === 0 && movementY === 0
+    const onMove = ({ clientX: x, clientY: y }: PointerEvent) => {
+      const isResting = last?.x === x && last.y === y
       last = { x, y }
       if (!isResting) latest.current.onTouch()
     }
