@@ -6,8 +6,8 @@ export type WallDistance = (typeof wallDistances)[number]
 /** How many rows a scene has room for, seen from each distance. */
 export type RowRoom = Readonly<Record<WallDistance, number>>
 
-/** Letters of a name that fit one line of 48, 42 or 60 px beside its figures; more take two lines. */
-const lineOf: RowRoom = { near: 38, standard: 34, far: 26 }
+/** Letters of a name that fit one line beside its figures; more take two lines. */
+const lineOf: RowRoom = { near: 38, standard: 34, far: 32 }
 
 /** Whether a name is too long for one line of its row. `room`: shares of a whole name's width, 0 to 1. */
 export const isLongName = (name: string, distance: WallDistance, room = 1): boolean =>

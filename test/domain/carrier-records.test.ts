@@ -47,10 +47,9 @@ const files = {
 
 const idsOf = (kind: 'unit' | 'person', id: string) =>
   Object.fromEntries(
-    Object.entries(recordsOfCarrier({ kind, id }, files)).map(([name, records]) => [
-      name,
-      records.map((record: { id: string }) => record.id),
-    ]),
+    Object.entries<readonly { id: string }[]>({ ...recordsOfCarrier({ kind, id }, files) }).map(
+      ([name, records]) => [name, records.map((record) => record.id)],
+    ),
   )
 
 describe('the records of a unit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDueCalendar } from '../../src/domain/due-calendar'
+import { buildDueCalendar, buildDueWeeks } from '../../src/domain/due-calendar'
 
 describe('the calendar of deadlines', () => {
   const counts = new Map([
@@ -36,5 +36,33 @@ describe('the calendar of deadlines', () => {
         .weeks.flat()
         .filter(({ isReference }) => isReference),
     ).toEqual([{ date: '2026-11-22', isReference: true, count: 0 }])
+  })
+})
+
+describe('the weeks around today', () => {
+  const counts = new Map([
+    ['2026-11-01', 7],
+    ['2026-11-02', 1],
+    ['2026-11-20', 2],
+    ['2026-12-04', 3],
+    ['2026-12-05', 9],
+    ['2026-12-20', 4],
+  ])
+
+  it('count every day that they show, what is past included', () => {
+    const { weeks } = buildDueWeeks(counts, '2026-11-20', { before: 2, after: 4 })
+    expect(weeks).toHaveLength(7)
+    expect(weeks[0]?.[0]).toEqual({ date: '2026-11-02', isReference: false, count: 1 })
+    expect(weeks[2]?.[4]).toEqual({ date: '2026-11-20', isReference: true, count: 2 })
+    expect(weeks[6]?.[6]).toEqual({ date: '2026-12-20', isReference: false, count: 4 })
+  })
+
+  it('sum the coming fourteen days alone, as the overview does', () => {
+    expect(buildDueWeeks(counts, '2026-11-20', { before: 2, after: 4 })).toMatchObject({
+      from: '2026-11-20',
+      to: '2026-12-04',
+      total: 5,
+      busiest: { date: '2026-12-04', count: 3 },
+    })
   })
 })

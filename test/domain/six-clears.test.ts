@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeSixClears, missingClears } from '../../src/domain/six-clears'
+import { judgeClears, judgeSixClears, missingClears } from '../../src/domain/six-clears'
 import { makeTask, rules } from './make-records'
 
 describe('the six clears of a task', () => {
@@ -29,6 +29,18 @@ describe('the six clears of a task', () => {
     expect(product('Theo  quy định')).toEqual(['product'])
     expect(product('thường xuyên'.normalize('NFD'))).toEqual(['product'])
     expect(product('Báo cáo thường xuyên')).toEqual([])
+  })
+
+  it('say why each is missing, quoting what stands there instead', () => {
+    const task = makeTask({ ownerId: null, deliverable: ' Theo quy định ', expectedResult: null })
+    expect(judgeClears(task)).toEqual([
+      { clear: 'work', state: 'clear', placeholder: null },
+      { clear: 'person', state: 'empty', placeholder: null },
+      { clear: 'responsibility', state: 'clear', placeholder: null },
+      { clear: 'product', state: 'placeholder', placeholder: 'Theo quy định' },
+      { clear: 'result', state: 'empty', placeholder: null },
+      { clear: 'deadline', state: 'clear', placeholder: null },
+    ])
   })
 
   it('need a lead unit, not only supporting ones', () => {

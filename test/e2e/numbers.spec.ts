@@ -127,8 +127,12 @@ async function unlinkedCounts(page: Page): Promise<string[]> {
         ? /(^|[\s(])\d{1,3}(,\d{3})*[\u00a0 ](tasks?|targets?|projects?|spots?|sources?|records?|indicators?)\b/
         : /(^|[\s(])\d{1,3}(\.\d{3})*[\u00a0 ](việc|chỉ tiêu|dự án|điểm|nguồn|nhiệm vụ|bản ghi|hồ sơ)(?![\u00a0 ]%)/
     const alone = /^\d{1,3}([.,]\d{3})*(\/\d+)?$/
-    // Figures with a unit, days of the calendar and values beside a scale: they measure.
-    const measures = 'table, [role="table"], [data-chart], svg, time, [data-measure]'
+    // Values of figures and what they are read by: axes, days, readings, differences.
+    const measures = [
+      'table, svg, time, [data-chart]',
+      '[class*="_scale_"], [class*="_today_"], [class*="_change_"]',
+      '[data-panel="hotspots"] [class*="_value_"]',
+    ].join()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement

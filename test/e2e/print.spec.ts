@@ -136,9 +136,7 @@ test('the brief is light and its own in a dark room, and leads back', async ({ d
 
 test('figures that could not be read say so on the brief', async ({ dashboard, servers }) => {
   const server = await servers.fresh('normal')
-  server.setFault(({ path }) =>
-    path.endsWith('decisions.json') ? { kind: 'status', status: 404 } : null,
-  )
+  server.setFault(({ path }) => (path.endsWith('decisions.json') ? { status: 404 } : null))
   dashboard.expectProblems(/404/)
   await dashboard.open('/?mode=print', { server })
   await expect(dashboard.page.locator('[data-panel="brief-decisions"]')).toContainText(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
 import { Panel } from '../../components/panel'
@@ -14,7 +14,13 @@ import type { TasksData } from './use-tasks'
 const panelId = 'deadlines-ageing'
 
 /** Overdue work by age, now and at the meeting compared with. */
-export function AgeingSection({ data, facts }: { data: TasksData; facts: DueFacts }) {
+export const AgeingSection = memo(function AgeingSection({
+  data,
+  facts,
+}: {
+  data: TasksData
+  facts: DueFacts
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   const meetingName = useMeetingName()
@@ -58,4 +64,4 @@ export function AgeingSection({ data, facts }: { data: TasksData; facts: DueFact
       </ChartFigure>
     </Panel>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
 import { CountLink } from '../../components/count-link'
@@ -19,7 +19,13 @@ const weeks = { before: 2, after: 4 }
 const daysAhead = 14
 
 /** Deadlines by day: what is overdue of the last two weeks, and what the next four hold. */
-export function CalendarSection({ view, facts }: { view: View; facts: DueFacts }) {
+export const CalendarSection = memo(function CalendarSection({
+  view,
+  facts,
+}: {
+  view: View
+  facts: DueFacts
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   const today = view.reference.date
@@ -66,7 +72,7 @@ export function CalendarSection({ view, facts }: { view: View; facts: DueFacts }
       </ChartFigure>
     </Panel>
   )
-}
+})
 
 /** The day on which most comes together, and how much is due within the next days. */
 function CalendarFinding({ calendar: { busiest, total, from, to } }: { calendar: DueCalendar }) {

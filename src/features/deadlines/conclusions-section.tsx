@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { DataText } from '../../components/data-text'
@@ -22,7 +23,7 @@ interface Props {
 const namedAtMost = 3
 
 /** What the last meeting concluded: done, on the way, overdue and which. */
-export function ConclusionsSection({ view, rows }: Props) {
+export const ConclusionsSection = memo(function ConclusionsSection({ view, rows }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const meetingName = useMeetingName()
@@ -102,7 +103,7 @@ export function ConclusionsSection({ view, rows }: Props) {
       )}
     </Panel>
   )
-}
+})
 
 /** The conclusions of the meeting held on a day; the overdue ones as the rows that they are. */
 function progressOf(rows: readonly TaskRow[], heldOn: string | null) {

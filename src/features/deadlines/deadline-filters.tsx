@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../../components/search-box'
 import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
 import type { View } from '../../components/use-view'
 import type { Ward } from '../../contract/ward'
 import { hasFilters, taskGroupings, taskWords } from './deadlines-search'
+import type { CountedTaskWord } from './deadlines-search'
 import { FilterChips } from './filter-chips'
 import { QuickSets } from './quick-sets'
 import { useSetName } from './use-set-name'
@@ -21,6 +23,11 @@ export function DeadlineFilters({ view, ward, list }: Props) {
   const { search, set, filter, clear, model, rows } = list
   const { status, unit, group, q } = search
   const nameOf = useSetName(view, ward)
+  const counts = useMemo(() => {
+    const byWord = new Map<CountedTaskWord, number>()
+    for (const { word } of rows) byWord.set(word, (byWord.get(word) ?? 0) + 1)
+    return byWord
+  }, [rows])
   return (
     <TableFilters>
       <QuickSets list={list} nameOf={nameOf} />
@@ -31,7 +38,7 @@ export function DeadlineFilters({ view, ward, list }: Props) {
           options={taskWords.map((word) => ({
             value: word,
             label: t(`deadlines.word.${word}`),
-            count: rows.filter((row) => row.word === word).length,
+            count: counts.get(word) ?? 0,
           }))}
           onChange={(next) => filter({ status: taskWords.filter((word) => word === next) })}
         />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { PageHead } from '../../components/page-head'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The finding of the page: what is overdue, how that has changed, what comes within days. */
-export function DeadlinesHead({ data, facts, rows }: Props) {
+export const DeadlinesHead = memo(function DeadlinesHead({ data, facts, rows }: Props) {
   const { t } = useTranslation()
   const meetingName = useMeetingName()
   const { view, ward, before } = data
@@ -101,4 +102,4 @@ export function DeadlinesHead({ data, facts, rows }: Props) {
       }
     />
   )
-}
+})

@@ -9,7 +9,7 @@ import type { BurdenRow } from './burden-rows'
 import styles from './burden-table.module.css'
 import { SlipCell } from './hotspot-cells'
 import type { HotspotRow } from './hotspot-rows'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotList } from './use-hotspot-list'
 
 interface Props {
@@ -81,7 +81,7 @@ function Line({ row, year, place, most, list }: LineProps) {
             id={judged.id}
             keepList
             className={peakSeverity === 'severe' && place <= 3 ? styles.first : styles.line}
-            title={partly === null ? hotspot.name : `${hotspot.name} (${partly})`}
+            title={partly === null ? titleOf(hotspot) : `${titleOf(hotspot)} (${partly})`}
           >
             <DataText>{nameOf(hotspot)}</DataText>
           </RecordLink>

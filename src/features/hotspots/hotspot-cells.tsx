@@ -10,7 +10,7 @@ import { HotspotExplanation } from './hotspot-explanation'
 import type { HotspotRow } from './hotspot-rows'
 import { SpotButton } from './spot-button'
 import type { SpotSelection } from './spot-button'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -31,7 +31,7 @@ export function NameCell({ row, words, selected, select }: WordedProps & SpotSel
         id={judged.id}
         keepList
         className={judged.isActive ? styles.activeName : styles.line}
-        title={hotspot.name}
+        title={titleOf(hotspot)}
       >
         <DataText>{nameOf(hotspot)}</DataText>
       </RecordLink>

@@ -8,7 +8,7 @@ import styles from './hotspot-groups.module.css'
 import type { HotspotGroup } from './hotspot-list'
 import { hotspotsTarget } from './hotspots-search'
 import { RankMark } from './rank-mark'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -88,7 +88,7 @@ function Row({ row, scaleEnd, words }: RowProps) {
   return (
     <li className={styles.row} data-token={token}>
       <RankMark kind={hotspot.kind} severity={severity} rank={rank} label={words.severity(row)} />
-      <RecordLink kind="hotspot" id={hotspot.id} className={styles.name} title={hotspot.name}>
+      <RecordLink kind="hotspot" id={hotspot.id} className={styles.name} title={titleOf(hotspot)}>
         <DataText>{nameOf(hotspot)}</DataText>
       </RecordLink>
       <span className={styles.plot}>

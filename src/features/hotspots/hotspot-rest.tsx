@@ -15,7 +15,7 @@ import type { HotspotList } from './hotspot-list'
 import styles from './hotspot-rest.module.css'
 import { hotspotsTarget } from './hotspots-search'
 import { RankMark } from './rank-mark'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -200,7 +200,7 @@ function SpotNames({ spots, note }: SpotNamesProps) {
       <PageLink
         target={recordTarget('hotspot', spot.id)}
         className={styles.spot}
-        title={spot.hotspot.name}
+        title={titleOf(spot.hotspot)}
         label={
           note &&
           `${nameOf(spot.hotspot)}: ${t(`hotspots.value.${spot.hotspot.kind}`, { value: note(spot) })}`

@@ -6,7 +6,7 @@ import { RecordLink } from '../../components/record-link'
 import { isCountedHotspot } from '../../domain/hotspot-counts'
 import { severities } from '../../domain/hotspot-severity'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props {
@@ -38,7 +38,7 @@ export function HotspotsFigureTable({ judged, words }: Props) {
           id: 'name',
           header: t('hotspots.column.name'),
           cell: ({ hotspot }) => (
-            <RecordLink kind="hotspot" id={hotspot.id} title={hotspot.name}>
+            <RecordLink kind="hotspot" id={hotspot.id} title={titleOf(hotspot)}>
               <DataText>{nameOf(hotspot)}</DataText>
             </RecordLink>
           ),

@@ -7,7 +7,7 @@ import type { HotspotGroup } from './hotspot-list'
 import styles from './ranked-group.module.css'
 import { SpotButton } from './spot-button'
 import type { SpotSelection } from './spot-button'
-import { nameOf } from './spot-name'
+import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 
 interface Props extends SpotSelection {
@@ -79,7 +79,7 @@ function Row({ row, scaleEnd, words, selected, select }: RowProps) {
         id={row.id}
         keepList
         className={severity === 'severe' ? styles.severeName : styles.name}
-        title={hotspot.name}
+        title={titleOf(hotspot)}
       >
         <DataText>{nameOf(hotspot)}</DataText>
       </RecordLink>

@@ -32,7 +32,8 @@ export function SpotButton({ spot, rank, words, selected, select, isRow = false 
       data-spot={id}
       data-whole={isRow}
       aria-pressed={isSelected}
-      aria-label={t('hotspots.select.button', {
+      aria-label={t(rank === null ? 'hotspots.select.button' : 'hotspots.select.ranked', {
+        rank: String(rank ?? ''),
         name: nameOf(hotspot),
         severity: words.severity(spot),
       })}

@@ -29,6 +29,8 @@ interface Given {
 }
 
 const wantedLabels = 4
+/** Per cent of the axis between two labels: a month alone, and one with its year. */
+const leastGap = { month: 20, withYear: 32 }
 
 /** A course on a plot from zero; null where it has neither a plan nor a figure. */
 export function layOutCourse({ course, judged, unit, forecast }: Given): CourseLayout | null {
@@ -72,6 +74,7 @@ export function layOutCourse({ course, judged, unit, forecast }: Given): CourseL
 /** Ends of quarters, half years or years: few enough to be named. */
 function monthsUnder(from: LocalDate, to: LocalDate, days: number): CourseLayout['labels'] {
   const step = [3, 6, 12, 24, 60].find((months) => days / 30.44 / months <= wantedLabels) ?? 120
+  const gap = yearOf(from) === yearOf(to) ? leastGap.month : leastGap.withYear
   const labels: { month: string; at: number }[] = []
   for (
     let month = makeDate(yearOf(from), monthOf(from), 1);
@@ -81,8 +84,10 @@ function monthsUnder(from: LocalDate, to: LocalDate, days: number): CourseLayout
     const end = addMonths(month, 1)
     const at = (100 * (daysBetween(from, end) - 1)) / days
     const isRound = (yearOf(month) * 12 + monthOf(month)) % step === 0
-    if (isRound && at >= 0 && at <= 101)
+    const isFree = at - (labels.at(-1)?.at ?? -100) >= gap
+    if (isRound && isFree && at >= 0 && at <= 101) {
       labels.push({ month: month.slice(0, 7), at: Math.min(100, at) })
+    }
   }
   return labels
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkedRecords } from '../../components/detail/linked-records'
 import type { LinkedRecord } from '../../components/detail/linked-records'
@@ -29,6 +30,7 @@ export function ProjectLinksReady({ project, files, ward, dates }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const lineOf = useRecordLines()
+  const [isOpen, setIsOpen] = useState(false)
   const linked = linkProject(project, files, ward.rules, dates)
   const record = (line: RecordLine): LinkedRecord => ({
     kind: line.kind,
@@ -89,9 +91,9 @@ export function ProjectLinksReady({ project, files, ward, dates }: Props) {
       {isNothing && <p>{t('projects.one.links.nothing')}</p>}
       <LinkedRecords records={records} />
       {rest.length > 0 && (
-        <details className={styles.more}>
+        <details className={styles.more} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{t('projects.one.links.more', { count: rest.length })}</summary>
-          <LinkedRecords records={rest} />
+          {isOpen && <LinkedRecords records={rest} />}
         </details>
       )}
       {linked.decisions.length > 0 && (

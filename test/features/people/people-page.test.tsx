@@ -126,7 +126,7 @@ describe('the work by unit', () => {
           .querySelectorAll('tbody th'),
       ].map((cell) => cell.textContent)
     expect(posts()).toEqual(['Trưởng phòng'])
-    await user.click(screen.getByRole('button', { name: 'Xem cả 2 chức danh' }))
+    await user.click(screen.getByRole('button', { name: 'Xem cả 2\u00a0chức danh' }))
     await waitFor(() => expect(posts()).toEqual(['Trưởng phòng', 'Phó Chủ tịch']))
     expect(address()).toBe('/people?everyone=1')
   })

@@ -64,11 +64,11 @@ export function answerProgramme(api: FakeApi, work: Work): void {
     sample: { now: '2026-11-20T17:42:00+07:00' },
     snapshots: [entry, meeting],
   })
-  const { id: snapshot, replaces: _none, ...about } = entry
+  const { id: snapshot, kind, asOf, publishedAt, title, heldOn } = entry
   answer('api/snapshots/now/ward.json', {
     version: 1,
     snapshot,
-    ...about,
+    ...{ kind, asOf, publishedAt, title, heldOn },
     profile: {
       name: 'Hạc Thành',
       province: 'Thanh Hóa',

@@ -15,7 +15,7 @@ beforeEach(async () => {
   api = await startFakeApi()
   setPageAddress(api.base)
   scrolledTo.mockClear()
-  HTMLElement.prototype.scrollIntoView = function scroll() {
+  HTMLElement.prototype.scrollIntoView = function scroll(this: HTMLElement) {
     scrolledTo(this.dataset['item'])
   }
 })
@@ -63,10 +63,10 @@ const rowOf = (item: string) => {
 const rows = () =>
   [...document.querySelectorAll<HTMLElement>('[data-item]')].map((row) => row.dataset['item'])
 const numbersOf = (item: string) =>
-  Object.fromEntries(
+  Object.fromEntries<string | null>(
     [...rowOf(item).querySelectorAll<HTMLElement>('td[data-column]')]
       .filter(({ dataset }) => dataset['column'] !== 'bar')
-      .map((cell) => [cell.dataset['column'], cell.textContent]),
+      .map((cell) => [cell.dataset['column'] ?? '', cell.textContent]),
   )
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 

@@ -67,7 +67,7 @@ describe('the page of projects', () => {
     const heads = screen
       .getAllByRole('rowheader')
       .map((head) => head.textContent)
-      .filter((text) => /\d$/.test(text ?? ''))
+      .filter((text) => /\d$/.test(text))
     expect(heads).toEqual(['Chậm, quá hạn 2', 'Đúng tiến độ 1', 'Tồn đọng, tạm dừng 1'])
     const total = screen.getByRole('row', { name: /Cộng 3\s*dự án/ })
     expect(total.textContent).toContain('không cộng 1\u00a0dự án tồn đọng, tạm dừng')

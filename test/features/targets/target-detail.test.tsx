@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setPageAddress } from '../../support/page-address'
 import { renderAt } from '../../support/render'
 import { describeTarget } from '../../../src/features/targets/describe-target'
@@ -54,6 +54,14 @@ function make(item: Indicator, then: Indicator | null = before) {
 
 const text = () => screen.getByRole('region').textContent
 
+// ECharts is there from the start and has a box, so that no chart begins in the middle of a test.
+beforeAll(async () => {
+  for (const side of ['clientWidth', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, side, { value: 300, configurable: true })
+  }
+  await import('../../../src/charts/chart-host')
+})
+
 beforeEach(() => setPageAddress('http://localhost/'))
 
 describe("a target's page", () => {
@@ -76,7 +84,7 @@ describe("a target's page", () => {
 
   it('titles its plots by since when it is below, and says the forecast in words', async () => {
     const { target, data } = make(businesses)
-    await renderAt('/targets/a', <TargetPlots target={target} asOf={data.ward.asOf} />)
+    await act(() => renderAt('/targets/a', <TargetPlots target={target} asOf={data.ward.asOf} />))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(
       /^Dưới lộ trình từ 06\/2026; giữ nhịp này đến 12\/2030 được khoảng 1\.\d{3}, hơn \d+$/,
     )

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setPageAddress } from '../../support/page-address'
 import { renderAt } from '../../support/render'
 import { TargetsPanelReady } from '../../../src/features/targets/targets-panel-ready'
@@ -14,7 +14,7 @@ function setWidth(width: number): void {
 }
 
 async function renderPanel(...[items, before]: Parameters<typeof makeTargetsData>) {
-  await renderAt('/', <TargetsPanelReady data={makeTargetsData(items, before)} />)
+  await act(() => renderAt('/', <TargetsPanelReady data={makeTargetsData(items, before)} />))
   return screen.getByRole('region')
 }
 
@@ -31,6 +31,14 @@ const cellsOf = (panel: HTMLElement) =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent))
+
+// ECharts is there from the start and has a box, so that no chart begins in the middle of a test.
+beforeAll(async () => {
+  for (const side of ['clientWidth', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, side, { value: 300, configurable: true })
+  }
+  await import('../../../src/charts/chart-host')
+})
 
 beforeEach(() => {
   setPageAddress('http://localhost/')
@@ -65,9 +73,11 @@ describe('the panel of targets', () => {
   })
 
   it('counts one in English as one', async () => {
-    await renderAt('/', <TargetsPanelReady data={makeTargetsData([makeTarget('a', 76)])} />, {
-      language: 'en',
-    })
+    await act(() =>
+      renderAt('/', <TargetsPanelReady data={makeTargetsData([makeTarget('a', 76)])} />, {
+        language: 'en',
+      }),
+    )
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
       '1 of 1\u00a0targets is below its path',
     )
