@@ -54,7 +54,7 @@ function startEarly(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         const charts = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(chartsModule))
         const tags: HtmlTagDescriptor[] = []
@@ -65,10 +65,12 @@ function startEarly(): Plugin {
             injectTo: 'head-prepend',
           })
         }
-        if (charts) {
+        for (const fileName of charts ? [charts.fileName, ...charts.imports] : []) {
+          // What the entry imports too, Vite names itself.
+          if (html.includes(fileName)) continue
           tags.push({
             tag: 'link',
-            attrs: { rel: 'modulepreload', href: base + charts.fileName, crossorigin: true },
+            attrs: { rel: 'modulepreload', href: base + fileName, crossorigin: true },
             injectTo: 'head',
           })
         }

@@ -13,8 +13,10 @@ interface ShownPage {
 export function useShownPage(): ShownPage {
   // The root's own match has the path '/' too, and stands alone where nothing else matched.
   const path = useMatches({
-    select: (matches): string | null =>
-      matches.length > 1 ? (matches.at(-1)?.fullPath ?? null) : null,
+    select: (matches): string | null => {
+      const path: unknown = matches.length > 1 ? matches.at(-1)?.fullPath : null
+      return typeof path === 'string' ? path : null
+    },
   })
   const detail = detailPages.find((known) => known.path === path)
   if (detail) return { name: detail.of, isDetail: true }

@@ -36,8 +36,8 @@ export interface Forecast {
 export type NoForecast =
   'no-goal' | 'past-goal' | 'yearly-figures' | 'steps' | 'open-direction' | 'too-few'
 
-export const mostPoints = 12
-export const fewestPoints = 6
+const mostPoints = 12
+const fewestPoints = 6
 
 interface Spot {
   readonly at: number

@@ -1,7 +1,7 @@
 import type { Position } from '../contract/geometry'
 import type { JudgedHotspot } from './hotspot-severity'
 
-export const clusterMetres = 500
+const clusterMetres = 500
 
 export interface Cluster {
   readonly center: JudgedHotspot

@@ -90,7 +90,7 @@ export function bucketOf({ word, days }: JudgedTask, rules: WardRules): WorkBuck
 }
 
 /** The work of one unit, person or all of them; `tasks` without cancelled ones. */
-export function measureLoad(
+function measureLoad(
   tasks: readonly JudgedTask[],
   rules: WardRules,
   reference: LocalDate,

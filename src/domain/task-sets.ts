@@ -47,7 +47,13 @@ export function isInTaskSet(
       return isOpen && missingClears(task).length === 0
     case 'unclear':
       return isOpen && missingClears(task).length > 0
-    default:
+    case 'overdue':
+    case 'due-soon':
+    case 'near':
+    case 'middle':
+    case 'far':
+    case 'submitted':
+    case 'no-deadline':
       return bucketOf(judged, rules) === set
   }
 }

@@ -16,10 +16,10 @@ export type WallSceneId = (typeof wallSceneIds)[number]
 export const sceneMs = 25_000
 
 /** How long a touched wall stands still, in milliseconds. */
-export const pauseMs = 60_000
+const pauseMs = 60_000
 
 /** The scene that interrupts while a hotspot is severe. */
-export const urgentScene: WallSceneId = 'hotspots'
+const urgentScene: WallSceneId = 'hotspots'
 
 const calmRound: readonly WallSceneId[] = wallSceneIds
 const otherScenes = wallSceneIds.filter((id) => id !== urgentScene)

@@ -2,7 +2,7 @@
 // its styles, the charts, a language) may be gone from the server, or the line may be down.
 
 /** A part of the application that could not be fetched. */
-export class LostPart extends Error {
+class LostPart extends Error {
   constructor(cause: unknown) {
     const words = cause instanceof Error ? cause.message : String(cause)
     super(`Part not loaded: ${words}`, { cause })

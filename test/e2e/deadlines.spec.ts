@@ -11,6 +11,7 @@ const table = '[data-panel="deadlines-table"]'
 const overdue = 'V0149'
 
 test('each set and each number on the page leads to as many rows', async ({ dashboard }) => {
+  test.setTimeout(240_000)
   const { page, open } = dashboard
   await open('/deadlines')
   const sets = page.locator('button[data-value]')
@@ -31,7 +32,7 @@ test('each set and each number on the page leads to as many rows', async ({ dash
     }),
   )
   expect(links.length).toBeGreaterThan(20)
-  for (const { href, count } of links) {
+  for (const [href, count] of new Map(links.map((link) => [link.href, link.count]))) {
     await page.goto(href)
     await untilReady(page)
     await expect(page.locator('[data-count]'), href).toHaveAttribute('data-shown', count)
@@ -71,7 +72,7 @@ test('ticks by key fill the bar, hold in a link and print alone', async ({ dashb
     }
   })
   await page.getByRole('button', { name: 'In phiếu đôn đốc' }).click()
-  const printed: unknown = await page.evaluate(() => Reflect.get(window, 'printed'))
+  const printed = await page.evaluate((): unknown => Reflect.get(window, 'printed'))
   expect(printed).toHaveLength(1)
   await expect(page.locator('tr[data-group]').first()).toBeVisible()
 })
@@ -150,10 +151,12 @@ for (const path of ['/deadlines', `/deadlines/${overdue}`]) {
 test('numbers of two and three digits above the bars stand clear of each other', async ({
   dashboard,
 }) => {
+  test.setTimeout(240_000)
   const { page, open } = dashboard
   for (const size of ['1366x768', '1920x1080', '390x844'] as const) {
-    await open('/', { scenario: 'huge', viewport: screenSizes[size] })
+    await open('/', { scenario: 'huge', viewport: screenSizes[size], early: true })
     const numbers = page.locator('[data-panel="deadlines"] figure li a')
+    await numbers.first().waitFor({ timeout: 60_000 })
     const boxes = await numbers.evaluateAll((links) =>
       links.map((link) => {
         const range = document.createRange()

@@ -57,7 +57,7 @@ test('a new version is there after one reload, and nobody needs to press anythin
     return /projects-page/.test(path) ? { status: 404, body: '' } : null
   })
   await goTo(page, '/projects')
-  await expect(page.locator('[data-panel="projects-table"][data-state="ready"]')).toBeVisible()
+  await expect(page.locator('[data-panel="projects"][data-state="ready"]')).toBeVisible()
 })
 
 test('a browser without a store does not reload by itself, and the button works', async ({
@@ -82,7 +82,7 @@ test('a browser without a store does not reload by itself, and the button works'
   expect(loads()).toBe(0)
   server.setFault(null)
   await page.locator(failed).getByRole('button').click()
-  await expect(page.locator('[data-panel="hotspots-table"]')).toBeVisible()
+  await expect(page.locator('[data-panel="hotspots-list"]')).toBeVisible()
 })
 
 test('a page that is asked for off the line comes when the line is back', async ({
@@ -208,7 +208,7 @@ test('the page that is left stays as it is, unready, until the next one is drawn
   await goTo(page, '/projects')
   await expect(page).toHaveURL(/\/projects$/)
   expect(await page.title()).toBe(title)
-  await page.locator('[data-panel="projects-table"]').waitFor()
+  await page.locator('[data-panel="projects"]').waitFor()
   await untilReady(page)
   const seen = await page.evaluate<string[]>('seen')
   expect(seen.length).toBeGreaterThan(10)

@@ -43,7 +43,10 @@ test('every page lives with the policy while it is used', async ({ dashboard }) 
   const { page, open } = dashboard
   await open('/')
   for (const path of Object.values(pagePaths)) {
-    await followNavigation(page, path)
+    // The navigation names no single record.
+    if ((await page.locator(`nav a[href^="${path}"]`).count()) > 0) {
+      await followNavigation(page, path)
+    } else await open(path)
     // Drawings and their tips, menus, tables: whatever answers to a pointer.
     for (const drawing of await page.locator('main figure svg, main [data-chart] svg').all()) {
       const box = await drawing.boundingBox()

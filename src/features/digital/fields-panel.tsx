@@ -24,7 +24,6 @@ const columns = [
   'lead',
   'source',
 ] as const
-export type FieldColumn = (typeof columns)[number]
 
 /** The five digital fields, each with its indicators. */
 export function FieldsPanel({ data, counts, links }: Props) {

@@ -38,5 +38,3 @@ export function useDigitalFigures({ view, ward, indicators }: DigitalData) {
     }
   }, [indicators, ward, asOf])
 }
-
-export type DigitalFigures = ReturnType<typeof useDigitalFigures>

@@ -74,7 +74,7 @@ export function MonthsPanel({ data, list, events, className }: Props) {
 }
 
 /** The finding of one kind: which months had the most of this year's events. */
-export function useMonthsTitle() {
+function useMonthsTitle() {
   const { t } = useTranslation()
   const format = useFormat()
   return (counted: EventYears): string => {

@@ -92,7 +92,7 @@ export function TaskCountCell({ item, name, work, token }: TaskCountProps) {
 }
 
 /** None, and quiet about it. */
-export function Nothing() {
+function Nothing() {
   return (
     <span className={styles.nothing}>
       <span aria-hidden="true">·</span>

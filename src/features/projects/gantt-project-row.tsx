@@ -68,8 +68,11 @@ function TimeCell({ row: { judged, project }, axis }: Omit<Props, 'hasChange'>) 
           {t('projects.gantt.stalled', {
             year: yearOf(stalled.since),
             step: t(`projects.step.${stalled.step}`),
-            level: t(`projects.level.${stalled.decisionLevel}`),
           })}
+          <span className={styles.level}>
+            {' · '}
+            {t('projects.one.facts.level', { level: t(`projects.level.${stalled.decisionLevel}`) })}
+          </span>
         </span>
       </td>
     )

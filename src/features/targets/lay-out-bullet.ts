@@ -2,7 +2,7 @@ import type { JudgedIndicator } from '../../domain/indicator-status'
 import { isBelowPath } from '../../domain/status'
 
 /** Per cent of the goal at which the scale ends; a longer bar is drawn with a break. */
-export const bulletEnd = 112
+const bulletEnd = 112
 
 /** Places on the scale, 0 to 100 from its start to its end. */
 export interface Bullet {

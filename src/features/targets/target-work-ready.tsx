@@ -4,6 +4,7 @@ import { DataText } from '../../components/data-text'
 import { LinkedRecords } from '../../components/detail/linked-records'
 import type { LinkedRecord } from '../../components/detail/linked-records'
 import { Panel } from '../../components/panel'
+import { PersonLink } from '../../components/ward-links'
 import { useSearchState } from '../../components/use-search-state'
 import type { Indicator } from '../../contract/indicators'
 import type { Ward } from '../../contract/ward'
@@ -34,14 +35,10 @@ export function TargetWorkReady({ indicator, files, ward, reference }: Props) {
     [indicator, files, ward, reference],
   )
   const [search, update] = useSearchState(targetSearch)
-  const people = useMemo(
-    () => new Map(ward.people.map((person) => [person.id, person.position] as const)),
-    [ward],
-  )
   const { solutions, open, finished, projects, decisions } = work
 
   const taskRecord = ({ id, task, token, word }: JudgedTask): LinkedRecord => {
-    const owner = task.ownerId === null ? undefined : people.get(task.ownerId)
+    const owner = ward.people.find(({ id: known }) => known === task.ownerId)?.id
     const progress =
       task.progress === null
         ? null
@@ -53,7 +50,7 @@ export function TargetWorkReady({ indicator, files, ward, reference }: Props) {
       status: { token, word: t(`deadlines.word.${word === 'cancelled' ? 'done' : word}`) },
       note: (
         <>
-          {owner !== undefined && <DataText>{owner}</DataText>}
+          {owner !== undefined && <PersonLink people={ward.people} id={owner} />}
           {owner !== undefined && progress !== null && ' · '}
           {progress}
         </>

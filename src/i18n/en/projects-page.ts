@@ -95,7 +95,7 @@ export const projectsPage: Catalogue<typeof vi> = {
     noForecast: 'no forecast yet',
     inferred: 'inferred from the latest milestone',
     barLabel: '{{paid}}\u00a0% paid, {{due}}\u00a0% due',
-    stalled: 'stalled since {{year}} · {{step}} · decided by: {{level}}',
+    stalled: 'stalled since {{year}} · {{step}}',
     suspended: 'suspended',
     conclusion: 'Conclusion 77 · {{cause}}',
     notConclusion: 'not under Conclusion 77 · {{cause}}',
@@ -310,7 +310,7 @@ export const projectsPage: Catalogue<typeof vi> = {
       title:
         '{{gained}} more households handed over in {{months}}\u00a0months; {{last}} since the last report',
       left: '{{left}} of {{total}}\u00a0households have not handed over',
-      complete_one: 'The one household has handed over',
+      complete_one: '{{count, number}}\u00a0household, the only one, has handed over',
       complete_other: 'All {{count, number}}\u00a0households have handed over',
       subtitle: '{{total}}\u00a0households in four groups at each report · source: <source/>',
       description: '{{left}} of {{total}}\u00a0households had not handed over on {{date}}.',

@@ -92,7 +92,7 @@ export const projectsPage = {
     noForecast: 'chưa có dự báo',
     inferred: 'suy ra từ mốc chậm nhất',
     barLabel: 'đã chi {{paid}}\u00a0%, phải chi {{due}}\u00a0%',
-    stalled: 'tồn đọng từ {{year}} · {{step}} · cấp {{level}} quyết định',
+    stalled: 'tồn đọng từ {{year}} · {{step}}',
     suspended: 'tạm dừng',
     conclusion: 'Kết luận 77 · {{cause}}',
     notConclusion: 'ngoài Kết luận 77 · {{cause}}',

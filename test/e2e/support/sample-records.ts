@@ -71,13 +71,23 @@ export function sampleRecords(): SampleRecord[] {
   ]
 }
 
+/** A digital field has the name of the unit that it is about. */
+const fieldNames = ['Trung tâm PVHCC']
+
 /** Names that also stand as plain text in other fields, where no id is meant. */
 export function plainTexts(): ReadonlySet<string> {
   const latest = textOf(field(readSample('normal', 'snapshots.json'), 'latest'))
+  const hotspots = itemsOf(
+    field(readSample('normal', `snapshots/${latest}/hotspots.json`), 'items'),
+  )
   const projects = itemsOf(
     field(readSample('normal', `snapshots/${latest}/projects.json`), 'items'),
   )
-  return new Set(projects.flatMap((project) => textsOf(field(project, 'investor'))))
+  return new Set([
+    ...fieldNames,
+    ...hotspots.flatMap((spot) => textsOf(field(field(spot, 'mitigation'), 'description'))),
+    ...projects.flatMap((project) => textsOf(field(project, 'investor'))),
+  ])
 }
 
 function field(holder: unknown, name: string): unknown {

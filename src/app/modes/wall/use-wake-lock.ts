@@ -16,7 +16,7 @@ export function useWakeLock(): WakeLockState {
     let isOver = false
     let held: WakeLockSentinel | null = null
     const ask = async () => {
-      if (document.visibilityState !== 'visible') return
+      if (document.visibilityState !== 'visible' || held?.released === false) return
       try {
         const lock = await navigator.wakeLock.request('screen')
         if (isOver) {
