@@ -89,7 +89,7 @@ test('two windows show the same scene and change it together', async ({ context,
     await page.goto(`${url}?mode=wall&night=off`)
     await untilReady(page)
   }
-  const seen: (string | null)[] = []
+  const seen: (string | null | undefined)[] = []
   for (let step = 0; step < 9; step += 1) {
     const [one, other] = await Promise.all(windows.map(shown))
     expect(one).toBe(other)
@@ -176,7 +176,7 @@ test('a hotspot that turns severe takes over, and then has every second scene', 
       { timeout: 60_000, intervals: [50] },
     )
     .toBe('hotspots')
-  const seen: (string | null)[] = []
+  const seen: (string | null | undefined)[] = []
   for (let step = 0; step < 6; step += 1) {
     await page.clock.fastForward(sceneMs)
     seen.push(await shown(page))
@@ -240,7 +240,9 @@ test('the screen is asked to stay on, and asked again when the page is seen agai
   await expect.poll(asked).toBe('screen')
   await page.keyboard.press('Shift')
   await expect(page.locator('[data-wake-lock]')).toHaveText('giữ sáng: có')
-  const isSeen = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const isSeen = () => page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
   await isSeen()
   expect(await asked()).toBe('screen')
   // A browser lets go of the lock of a hidden page.

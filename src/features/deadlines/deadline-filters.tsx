@@ -4,6 +4,7 @@ import { SearchBox } from '../../components/search-box'
 import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
 import type { View } from '../../components/use-view'
 import type { Ward } from '../../contract/ward'
+import styles from './deadline-filters.module.css'
 import { hasFilters, taskGroupings, taskWords } from './deadlines-search'
 import type { CountedTaskWord } from './deadlines-search'
 import { FilterChips } from './filter-chips'
@@ -72,11 +73,13 @@ export function DeadlineFilters({ view, ward, list }: Props) {
           })
         }
       />
-      <SearchBox
-        label={t('deadlines.page.search')}
-        value={q}
-        onChange={(words, options) => filter({ q: words }, options)}
-      />
+      <span className={styles.search}>
+        <SearchBox
+          label={t('deadlines.page.search')}
+          value={q}
+          onChange={(words, options) => filter({ q: words }, options)}
+        />
+      </span>
     </TableFilters>
   )
 }

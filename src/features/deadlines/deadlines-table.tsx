@@ -49,7 +49,7 @@ export function DeadlinesTable({ data: { view, ward }, list, selected, closed, o
         id="deadlines-table"
         state={rows.length === 0 ? 'empty' : model.shown.length === 0 ? 'no-match' : 'ready'}
         title={rows.length === 0 ? t('deadlines.empty.title') : nameOf(set)}
-        isTitleHidden={rows.length > 0 && failing === null && findings.length === 0}
+        isTitleHidden={failing === null && findings.length === 0}
       >
         {selection.rows.length > 0 ? (
           <SelectionBar
