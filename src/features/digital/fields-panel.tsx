@@ -28,10 +28,17 @@ const columns = [
 /** The five digital fields, each with its indicators. */
 export function FieldsPanel({ data, counts, links }: Props) {
   const { t } = useTranslation()
+  if (counts.of + counts.noData === 0) {
+    return (
+      <Panel id="digital-fields" state="empty" title={t('digital.table.name')}>
+        <p>{t('digital.fields.empty')}</p>
+      </Panel>
+    )
+  }
   return (
     <Panel
       id="digital-fields"
-      state={counts.of + counts.noData === 0 ? 'empty' : 'ready'}
+      state="ready"
       title={
         counts.of === 0 ? (
           t('digital.table.none')

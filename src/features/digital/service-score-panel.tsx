@@ -31,7 +31,9 @@ export function ServiceScorePanel({ score }: { score: ServiceScore }) {
       id="service-score"
       state={parts.length === 0 ? 'empty' : 'ready'}
       title={parts.length === 0 ? t('digital.score.name') : title}
-      subtitle={t('digital.score.subtitle', { period: format.period(latest ?? null) })}
+      subtitle={
+        latest !== undefined && t('digital.score.subtitle', { period: format.period(latest) })
+      }
       tools={parts.length > 0 && <FigureToggle id="service-score" name={t('digital.score.name')} />}
     >
       {parts.length === 0 ? (

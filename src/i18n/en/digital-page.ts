@@ -17,6 +17,7 @@ export const digitalPage = {
     empty: 'These figures hold no Decision 766 score.',
   },
   table: {
+    name: 'Five digital fields',
     title: 'Five fields: <met/> of <of/>\u00a0indicators at the level due',
     none: 'Five fields: no indicator is due yet',
     subtitle:

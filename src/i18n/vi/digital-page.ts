@@ -16,6 +16,7 @@ export const digitalPage = {
     empty: 'Kỳ số liệu này chưa có điểm theo Quyết định 766.',
   },
   table: {
+    name: 'Năm lĩnh vực chuyển đổi số',
     title: 'Năm lĩnh vực: <met/> trên <of/>\u00a0chỉ số đạt mức đến kỳ',
     none: 'Năm lĩnh vực: chưa chỉ số nào đến kỳ đánh giá',
     subtitle:
