@@ -232,12 +232,19 @@ export async function untilStill(page: Page): Promise<void> {
       }
       return parts.join(' ')
     }
+    // A chart follows its box a little later than the style sheet does.
+    const fits = (): boolean =>
+      [...document.querySelectorAll('[data-chart] svg')].every((drawing) => {
+        const box = drawing.closest('[data-chart]')?.getBoundingClientRect()
+        return !box || Math.abs(box.width - drawing.getBoundingClientRect().width) < 2
+      })
     const started = performance.now()
     let last = ''
     let still = 0
     while (still < 12 && performance.now() - started < 10_000) {
       await new Promise(requestAnimationFrame)
-      const now = document.querySelector('[data-chart="drawing"]') ? '' : signature()
+      const isDrawing = document.querySelector('[data-chart="drawing"]') !== null || !fits()
+      const now = isDrawing ? '' : signature()
       still = now !== '' && now === last ? still + 1 : 0
       last = now
     }
