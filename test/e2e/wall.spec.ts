@@ -262,7 +262,9 @@ test('rests at night, and a key wakes it', async ({ dashboard }) => {
   await expect(page.locator('[data-wall]')).toHaveAttribute('data-wall', 'showing')
 })
 
-test('nodes, listeners and charts stay flat over 1,000 scenes, and memory within bounds', async ({ dashboard }) => {
+test('nodes, listeners and charts stay flat over 1,000 scenes, and memory within bounds', async ({
+  dashboard,
+}) => {
   test.setTimeout(400_000)
   const { page, open } = dashboard
   // A clock that jumps; the wall looks at it when the page is seen again, and asks for new data too.
