@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appSearch } from '../../src/app/app-search'
+import { modeSearch } from '../../src/app/modes/mode-search'
+import { wallSearch } from '../../src/app/modes/wall/wall-search'
 import { dataQualitySearch } from '../../src/features/data-quality/data-quality-search'
 import { deadlinesSearch } from '../../src/features/deadlines/deadlines-search'
 import { hotspotsSearch } from '../../src/features/hotspots/hotspots-search'
@@ -62,6 +64,8 @@ describe('the addresses of the pages', () => {
     checkInverses(hotspotsSearch)
     checkInverses(deadlinesSearch)
     checkInverses(dataQualitySearch)
+    checkInverses(modeSearch)
+    checkInverses(wallSearch)
     checkInverses(programmeSearch)
     checkInverses(peopleSearch)
   })
