@@ -137,9 +137,11 @@ export function CarrierPanels({ carrier, load, data }: Props) {
         ]
       : []),
   ]
+  // Nobody would scroll past thousands of rows to what stands below them.
+  const isLong = load.open > 200
   return (
     <div className={styles.page}>
-      <CarrierTasks carrier={carrier} load={load} data={data} />
+      {!isLong && <CarrierTasks carrier={carrier} load={load} data={data} />}
       {id !== everybody &&
         lists.map(({ id: list, title, subtitle, records }) => (
           <Panel key={list} id={list} state="ready" title={title} subtitle={subtitle}>
@@ -150,6 +152,7 @@ export function CarrierPanels({ carrier, load, data }: Props) {
             )}
           </Panel>
         ))}
+      {isLong && <CarrierTasks carrier={carrier} load={load} data={data} />}
     </div>
   )
 }

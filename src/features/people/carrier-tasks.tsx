@@ -46,7 +46,9 @@ export function CarrierTasks({ carrier, load, data }: Props) {
   const { view, ward } = data
   const lines = useRecordLines()
   const words = useSetWords(ward.rules)
-  const [{ tasks: set, sort }, update] = useSearchState(peopleSearch)
+  const [{ tasks: named, sort }, update] = useSearchState(peopleSearch)
+  // What is open comes first; of what is all done, everything.
+  const set = named === 'open' && load.open === 0 ? 'every' : named
   const { date } = view.reference
   const rows = useMemo(
     () =>
@@ -61,7 +63,9 @@ export function CarrierTasks({ carrier, load, data }: Props) {
   )
   const shown = useMemo(
     () =>
-      set === null ? rows : rows.filter(({ judged }) => isInTaskSet(judged, set, ward.rules, date)),
+      set === 'every'
+        ? rows
+        : rows.filter(({ judged }) => isInTaskSet(judged, set, ward.rules, date)),
     [rows, set, ward, date],
   )
   const sets = useMemo(
@@ -82,13 +86,13 @@ export function CarrierTasks({ carrier, load, data }: Props) {
     onSort: (next) => update({ sort: next }),
     rowId: ({ id }) => id,
   })
-  const clear = () => update({ tasks: null })
+  const clear = () => update({ tasks: 'every' })
   return (
     <Panel
       id="carrier-tasks"
       state={tableState(rows.length, shown.length)}
       title={
-        set === null
+        set === 'every'
           ? t('people.carrier.tasks', { count: rows.length })
           : t('people.carrier.tasksOf', { count: shown.length, what: words.long(set) })
       }
@@ -99,11 +103,13 @@ export function CarrierTasks({ carrier, load, data }: Props) {
         <TableFilters>
           <ChoiceFilter
             label={t('people.carrier.filter')}
-            value={set}
+            value={set === 'every' ? null : set}
             options={sets}
-            onChange={(value) => update({ tasks: taskSets.find((each) => each === value) ?? null })}
+            onChange={(value) =>
+              update({ tasks: taskSets.find((each) => each === value) ?? 'every' })
+            }
           />
-          {set !== null && <ClearFilters onClear={clear} />}
+          {set !== 'every' && <ClearFilters onClear={clear} />}
           <TableCount shown={shown.length} total={rows.length} unit={t('deadlines.noun')} />
         </TableFilters>
       )}

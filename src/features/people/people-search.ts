@@ -1,6 +1,6 @@
 import { taskSets } from '../../domain/task-sets'
 import type { TaskSet } from '../../domain/task-sets'
-import { defineSearch, flag, id, optionalChoice, sortOf } from '../../lib/search-params'
+import { choice, defineSearch, flag, id, sortOf } from '../../lib/search-params'
 import type { ParamCodec, SortOrder } from '../../lib/search-params'
 
 export const carrierColumns = ['task', 'status', 'due', 'owner', 'lead'] as const
@@ -15,8 +15,8 @@ export interface PeopleSearch {
   unit: string | null
   /** One person alone. */
   person: string | null
-  /** Of the unit's or the person's tasks only these; null: all of them. */
-  tasks: TaskSet | null
+  /** Which of the unit's or the person's tasks. */
+  tasks: TaskSet | 'every'
   /** Everyone, not only those with overdue tasks. */
   everyone: boolean
   sort: SortOrder<CarrierColumn>
@@ -33,7 +33,7 @@ const unit: ParamCodec<string | null> = {
 export const peopleSearch = defineSearch<PeopleSearch>({
   unit,
   person: id(),
-  tasks: optionalChoice(taskSets),
+  tasks: choice(['every', ...taskSets], 'open'),
   everyone: flag(),
   sort: sortOf(carrierColumns, { column: 'status', descending: false }),
 })
