@@ -262,9 +262,7 @@ test('rests at night, and a key wakes it', async ({ dashboard }) => {
   await expect(page.locator('[data-wall]')).toHaveAttribute('data-wall', 'showing')
 })
 
-test('nodes, listeners and charts stay flat over 1,000 scenes, and memory within bounds', async ({
-  dashboard,
-}) => {
+test('memory, nodes, listeners and charts stay flat over 1,000 scenes', async ({ dashboard }) => {
   test.setTimeout(400_000)
   const { page, open } = dashboard
   // A clock that jumps; the wall looks at it when the page is seen again, and asks for new data too.
@@ -309,7 +307,8 @@ test('nodes, listeners and charts stay flat over 1,000 scenes, and memory within
   expect(after.charts).toBe(1)
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50)
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 10)
-  // Not flat yet (see the README's known limits): 22 % more was measured. It must not get worse.
+  expect(after.objects).toBeLessThanOrEqual(before.objects * 1.05)
+  // With the engine's compiled code, which was seen to settle about 20 % higher.
   expect(after.heap).toBeLessThanOrEqual(before.heap * 1.35)
   console.log('wall after 50 and 1,050 scenes', JSON.stringify({ before, after }))
 })
