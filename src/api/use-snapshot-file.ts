@@ -20,6 +20,15 @@ export function useSnapshotFile<Data>(
   return useKept(view, useResource(view && query(view.snapshotId)))
 }
 
+/** The same for a file that a page can do without: its data is null where it could not be read. */
+export function useOptionalSnapshotFile<Data>(
+  view: View | null,
+  query: SnapshotQuery<Data>,
+): ResourceState<Data | null> {
+  const resource = useOptionalResource(view && query(view.snapshotId))
+  return useKept(view, view ? resource : { state: 'loading', retry: resource.retry })
+}
+
 /**
  * A file of the snapshot that the page compares with: the data is null where it compares with
  * nothing, and where the file could not be read (then `failing` says why).

@@ -1,4 +1,4 @@
-import { loadPageWords } from '../i18n/i18n'
+import { withPageWords } from '../i18n/i18n'
 import { Overview } from './overview'
 
 /** Every page of the navigation, in its order; `name` is its key in the catalogue. */
@@ -12,54 +12,54 @@ export const pages = [
   {
     path: '/targets',
     name: 'targets',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/targets/targets-page').then(({ TargetsPage: page }) => ({ page })),
     ),
   },
   {
     path: '/programme',
     name: 'programme',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/programme/programme-page').then(({ ProgrammePage: page }) => ({ page })),
     ),
   },
   {
     path: '/projects',
     name: 'projects',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/projects/projects-page').then(({ ProjectsPage: page }) => ({ page })),
     ),
   },
   {
     path: '/hotspots',
     name: 'hotspots',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/hotspots/hotspots-page').then(({ HotspotsPage: page }) => ({ page })),
     ),
   },
   {
     path: '/deadlines',
     name: 'deadlines',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/deadlines/deadlines-page').then(({ DeadlinesPage: page }) => ({ page })),
     ),
   },
   {
     path: '/people',
     name: 'people',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/people/people-page').then(({ PeoplePage: page }) => ({ page })),
     ),
   },
   {
     path: '/digital',
     name: 'digital',
-    load: withWords(() => import('./digital').then(({ Digital: page }) => ({ page }))),
+    load: withPageWords(() => import('./digital').then(({ Digital: page }) => ({ page }))),
   },
   {
     path: '/data-quality',
     name: 'dataQuality',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/data-quality/data-quality-page').then(({ DataQualityPage: page }) => ({
         page,
       })),
@@ -74,36 +74,29 @@ export const detailPages = [
   {
     path: '/targets/$id',
     of: 'targets',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/targets/target-page').then(({ TargetPage: page }) => ({ page })),
     ),
   },
   {
     path: '/projects/$id',
     of: 'projects',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/projects/project-page').then(({ ProjectPage: page }) => ({ page })),
     ),
   },
   {
     path: '/hotspots/$id',
     of: 'hotspots',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/hotspots/hotspot-page').then(({ HotspotPage: page }) => ({ page })),
     ),
   },
   {
     path: '/deadlines/$id',
     of: 'deadlines',
-    load: withWords(() =>
+    load: withPageWords(() =>
       import('../features/deadlines/task-page').then(({ TaskPage: page }) => ({ page })),
     ),
   },
 ] as const
-
-function withWords<Page>(load: () => Promise<Page>): () => Promise<Page> {
-  return async () => {
-    const [page] = await Promise.all([load(), loadPageWords()])
-    return page
-  }
-}

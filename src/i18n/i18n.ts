@@ -31,6 +31,14 @@ export async function loadPageWords(): Promise<void> {
   i18n.addResourceBundle('vi', 'translation', viPages, true, true)
 }
 
+/** A part that says what the overview does not: its words come along with it. */
+export function withPageWords<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  return async () => {
+    const [part] = await Promise.all([load(), loadPageWords()])
+    return part
+  }
+}
+
 let wanted: Language = 'vi'
 
 /**

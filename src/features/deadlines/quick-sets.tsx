@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../components/segments'
 import { taskSets } from './deadlines-search'
 import type { TaskSet } from './deadlines-search'
-import styles from './quick-sets.module.css'
 import { countSets } from './task-sets'
 import type { TaskList } from './use-task-list'
 
@@ -17,19 +17,14 @@ export function QuickSets({ list: { rows, set: chosen, meetingOn, filter }, name
   const counts = useMemo(() => countSets(rows, meetingOn), [rows, meetingOn])
   const offered = taskSets.filter((set) => set !== 'conclusions' || meetingOn !== null)
   return (
-    <div role="group" aria-label={t('deadlines.set.label')} className={styles.sets}>
-      {offered.map((set) => (
-        <button
-          key={set}
-          type="button"
-          data-value={set}
-          className={styles.set}
-          aria-pressed={set === chosen}
-          onClick={() => filter({ set })}
-        >
-          {t('table.optionCount', { label: nameOf(set), count: counts[set] })}
-        </button>
-      ))}
-    </div>
+    <Segments
+      label={t('deadlines.set.label')}
+      value={chosen}
+      options={offered.map((value) => ({
+        value,
+        label: t('table.optionCount', { label: nameOf(value), count: counts[value] }),
+      }))}
+      onChange={(set) => filter({ set })}
+    />
   )
 }

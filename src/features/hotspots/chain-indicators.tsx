@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { indicatorsQuery } from '../../api/queries/indicators'
-import { useOptionalResource } from '../../api/use-resource'
+import { useOptionalSnapshotFile } from '../../api/use-snapshot-file'
 import { DataText } from '../../components/data-text'
 import { useRecordLines } from '../../components/detail/use-record-lines'
 import { RecordLink } from '../../components/record-link'
@@ -19,7 +19,7 @@ export function ChainIndicators({ data, project }: Props) {
   const { t } = useTranslation()
   const lines = useRecordLines()
   const { view, ward } = data
-  const resource = useOptionalResource(indicatorsQuery(view.snapshotId))
+  const resource = useOptionalSnapshotFile(view, indicatorsQuery)
   const file = resource.state === 'ready' ? resource.data : null
   return project.project.indicatorIds.map((id) => {
     const indicator = file?.items.find((item) => item.id === id)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../components/segments'
 import { TableCount } from '../../components/data-table/table-count'
 import { SearchBox } from '../../components/search-box'
 import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
@@ -9,7 +10,6 @@ import { useFormat } from '../../i18n/use-format'
 import styles from './hotspot-controls.module.css'
 import { isInState } from './hotspot-rows'
 import { hotspotKindFilters, hotspotStateFilters } from './hotspots-search'
-import segment from './segment.module.css'
 import type { HotspotList } from './use-hotspot-list'
 import type { HotspotsData } from './use-hotspots'
 
@@ -37,21 +37,18 @@ export function HotspotControls({ data, list }: Props) {
   return (
     <div className={styles.controls}>
       <TableFilters>
-        <div role="group" aria-label={t('hotspots.page.kind')} className={segment.segment}>
-          {hotspotKindFilters.map((value) => (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={kind === value}
-              onClick={() => update({ kind: value })}
-            >
-              {t('table.optionCount', {
-                label: t(`hotspots.page.kinds.${value}`),
-                count: countOf(value),
-              })}
-            </button>
-          ))}
-        </div>
+        <Segments
+          label={t('hotspots.page.kind')}
+          value={kind}
+          options={hotspotKindFilters.map((value) => ({
+            value,
+            label: t('table.optionCount', {
+              label: t(`hotspots.page.kinds.${value}`),
+              count: countOf(value),
+            }),
+          }))}
+          onChange={(next) => update({ kind: next })}
+        />
         <SeverityChoice list={list} />
         <AreaChoice data={data} list={list} />
         <ChoiceFilter

@@ -24,6 +24,9 @@ const offsets: readonly Point[] = [
   { x: 0, y: 2 },
 ]
 
+/** As a part of the drawing: on a wall a line is as high as an area, and would lead far off. */
+const farthest = 1 / 12
+
 /**
  * Where the names of areas stand: at their own point, or as near to it as marks, the names before
  * and the edge of the drawing leave room. null for a name that finds none: covered, it would be noise.
@@ -35,8 +38,10 @@ export function placeLabels(
   frame: { readonly width: number; readonly height: number },
 ): readonly (Point | null)[] {
   const settled: Box[] = [...taken]
+  const reach = Math.max(frame.width, frame.height) * farthest
   return labels.map((label) => {
     const found = offsets
+      .filter(({ x, y }) => Math.hypot(x, y) * label.height <= reach)
       .map(({ x, y }) => ({
         ...label,
         x: label.x + x * label.height,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../components/segments'
 import { ChoiceFilter } from '../../components/table-filters'
 import { useFormat } from '../../i18n/use-format'
 import type { RunChoice } from './run-choice'
-import segment from './segment.module.css'
 
 interface Props {
   runs: readonly RunChoice[]
@@ -12,6 +12,9 @@ interface Props {
 }
 
 const mostButtons = 4
+
+/** No event's id is written with a dot. */
+const today = 'today.'
 
 /** Today's course, or that of a past event; kept in the address. */
 export function RunChooser({ runs, chosen, onChoose }: Props) {
@@ -27,18 +30,15 @@ export function RunChooser({ runs, chosen, onChoose }: Props) {
   const others = runs.slice(buttons.length)
   return (
     <>
-      <div role="group" aria-label={t('hotspots.run.choose')} className={segment.segment}>
-        {buttons.map((choice) => (
-          <button
-            key={choice.run.eventId ?? 'today'}
-            type="button"
-            aria-pressed={choice.run.eventId === chosen}
-            onClick={() => onChoose(choice.run.eventId)}
-          >
-            {labelOf(choice)}
-          </button>
-        ))}
-      </div>
+      <Segments
+        label={t('hotspots.run.choose')}
+        value={chosen ?? today}
+        options={buttons.map((choice) => ({
+          value: choice.run.eventId ?? today,
+          label: labelOf(choice),
+        }))}
+        onChange={(id) => onChoose(id === today ? null : id)}
+      />
       {others.length > 0 && (
         <ChoiceFilter
           label={t('hotspots.run.other')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tasksQuery } from '../../api/queries/tasks'
-import { useResource } from '../../api/use-resource'
+import { useSnapshotFile } from '../../api/use-snapshot-file'
 import { DataText } from '../../components/data-text'
 import { LinkedRecords } from '../../components/detail/linked-records'
 import { useRecordLines } from '../../components/detail/use-record-lines'
@@ -20,7 +20,7 @@ export function TasksPanel({ row: { judged }, data }: DetailProps) {
   const { t } = useTranslation()
   const lines = useRecordLines()
   const { view, ward } = data
-  const tasks = useResource(tasksQuery(view.snapshotId))
+  const tasks = useSnapshotFile(view, tasksQuery)
   const file = tasks.state === 'ready' ? tasks.data : null
   const linked = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { hotspotEventsQuery } from '../../api/queries/hotspot-events'
 import { projectsQuery } from '../../api/queries/projects'
 import type { ResourceState } from '../../api/resource-state'
-import { useOptionalResource } from '../../api/use-resource'
+import { useOptionalSnapshotFile } from '../../api/use-snapshot-file'
 import type { HotspotEventsFile } from '../../contract/hotspot-events'
 import type { ProjectsFile } from '../../contract/projects'
 import type { HotspotsData } from './use-hotspots'
@@ -13,9 +13,9 @@ export interface PageFiles {
 
 /** What the pages of hotspots read beside the panel's files; they stand without either. */
 export function usePageFiles(resource: ResourceState<HotspotsData>): PageFiles {
-  const id = resource.state === 'ready' ? resource.data.view.snapshotId : null
-  const projects = useOptionalResource(id === null ? null : projectsQuery(id))
-  const events = useOptionalResource(id === null ? null : hotspotEventsQuery(id))
+  const view = resource.state === 'ready' ? resource.data.view : null
+  const projects = useOptionalSnapshotFile(view, projectsQuery)
+  const events = useOptionalSnapshotFile(view, hotspotEventsQuery)
   return { projects, events }
 }
 

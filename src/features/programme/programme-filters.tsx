@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../components/segments'
 import { SearchBox } from '../../components/search-box'
 import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table-filters'
 import type { Ward } from '../../contract/ward'
@@ -27,18 +28,15 @@ export function ProgrammeFilters({ tree, units, search, update }: Props) {
   const branchIds = tree.branches.flatMap(({ branch }) => branch?.id ?? [])
   return (
     <TableFilters>
-      <div role="group" aria-label={t('programme.show.label')} className={styles.show}>
-        {solutionFilters.map((value) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={show === value}
-            onClick={() => update({ show: value })}
-          >
-            {t(`programme.show.${value}`, { count: counts[value] })}
-          </button>
-        ))}
-      </div>
+      <Segments
+        label={t('programme.show.label')}
+        value={show}
+        options={solutionFilters.map((value) => ({
+          value,
+          label: t(`programme.show.${value}`, { count: counts[value] }),
+        }))}
+        onChange={(next) => update({ show: next })}
+      />
       <ChoiceFilter
         label={t('programme.lead')}
         value={lead}

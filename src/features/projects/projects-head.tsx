@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { FigureSwitch } from '../../components/figure-switch'
 import { CountLink } from '../../components/count-link'
 import { DataText } from '../../components/data-text'
 import { TableActions } from '../../components/data-table/table-actions'
@@ -15,7 +16,6 @@ import { percentOf } from '../../lib/numbers'
 import { projectsFigure, projectsTarget } from './projects-search'
 import type { ProjectList } from './use-project-list'
 import type { ProjectsData } from './use-projects-data'
-import { ViewSwitch } from './view-switch'
 
 interface Props {
   data: ProjectsData
@@ -32,7 +32,7 @@ export function ProjectsHead({ data, list }: Props) {
       line={<Changes data={data} list={list} />}
       tools={
         <>
-          <ViewSwitch id={projectsFigure} />
+          <FigureSwitch id={projectsFigure} />
           <TableActions model={list.model} name="du-an" date={data.view.reference.date} />
         </>
       }

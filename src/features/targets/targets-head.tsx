@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { FigureSwitch } from '../../components/figure-switch'
 import { TableActions } from '../../components/data-table/table-actions'
 import { PageHead } from '../../components/page-head'
 import { boardFigure } from './targets-search'
 import { TargetsChanges, TargetsTitle } from './targets-changes'
-import { ViewSwitch } from './view-switch'
 import { useScopeName } from './use-scope-name'
 import type { TargetList } from './use-target-list'
 import type { TargetsData } from './use-targets'
@@ -26,7 +26,7 @@ export function TargetsHead({ data, list }: Props) {
       line={<TargetsChanges data={data} list={list} />}
       tools={
         <>
-          <ViewSwitch id={boardFigure} />
+          <FigureSwitch id={boardFigure} />
           <TableActions model={model} name={`chi-tieu-${search.scope}`} date={ward.asOf} />
         </>
       }

@@ -3,6 +3,9 @@ import type { table as vi } from '../vi/table'
 
 export const table: Catalogue<typeof vi> = {
   count: '{{shown, number}}/{{total, number}}\u00a0{{unit}}',
+  view: 'View',
+  asChart: 'Chart',
+  asTable: 'Table',
   filters: 'Filters',
   all: 'All',
   optionCount: '{{label}} · {{count, number}}',

@@ -77,9 +77,6 @@ export const targetsPage = {
     due: 'due by now',
   },
   page: {
-    view: 'View',
-    asChart: 'Chart',
-    asTable: 'Table',
     titleOf: '{{scope}}: <finding/>',
     caption: 'Targets, {{scope}}',
     scopes: 'Sets of targets',

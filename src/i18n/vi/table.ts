@@ -1,5 +1,8 @@
 export const table = {
   count: '{{shown, number}}/{{total, number}}\u00a0{{unit}}',
+  view: 'Cách xem',
+  asChart: 'Biểu đồ',
+  asTable: 'Bảng',
   filters: 'Bộ lọc',
   all: 'Tất cả',
   optionCount: '{{label}} · {{count, number}}',

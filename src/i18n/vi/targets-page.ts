@@ -77,9 +77,6 @@ export const targetsPage = {
     due: 'mức phải đạt đến nay',
   },
   page: {
-    view: 'Cách xem',
-    asChart: 'Biểu đồ',
-    asTable: 'Bảng',
     titleOf: '{{scope}}: <finding/>',
     caption: 'Các chỉ tiêu, {{scope}}',
     scopes: 'Nhóm chỉ tiêu',

@@ -28,6 +28,15 @@ describe('placeLabels', () => {
     expect(placeLabels([label], everywhere, [], frame)).toEqual([null])
   })
 
+  it('leaves out a name that would stand farther off than a twelfth of the drawing', () => {
+    const wide = { width: 720, height: 480 }
+    const mark = { x: 360, y: 240, radius: 30 }
+    const name = { x: 360, y: 240, width: 120, height: 20 }
+    expect(placeLabels([name], [mark], [], wide)).toEqual([{ x: 360, y: 200 }])
+    // Three times as large, the next free place is 84 px away.
+    expect(placeLabels([{ ...name, height: 60 }], [mark], [], wide)).toEqual([null])
+  })
+
   it('keeps every name inside the drawing', () => {
     const [place] = placeLabels([{ ...label, x: 25 }], [], [], frame)
     expect(place?.x).toBeGreaterThanOrEqual(30)

@@ -2,7 +2,8 @@ import styles from './segments.module.css'
 
 interface Props<Value extends string> {
   label: string
-  value: Value
+  /** null: none of them. */
+  value: Value | null
   options: readonly { value: Value; label: string }[]
   onChange: (value: Value) => void
 }
@@ -15,6 +16,7 @@ export function Segments<Value extends string>({ label, value, options, onChange
         <button
           key={option.value}
           type="button"
+          data-value={option.value}
           aria-pressed={option.value === value}
           onClick={() => {
             if (option.value !== value) onChange(option.value)
