@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { pagePaths, screenSizes } from '../support/pages'
 import { expect, test } from './support/dashboard'
+import { faultsOnEveryScreen } from './support/fits-every-screen'
 import { measureLayout, untilStill } from './support/measure-layout'
 import { runAxe } from './support/run-axe'
 
@@ -11,19 +12,7 @@ for (const [name, path] of Object.entries(pagePaths)) {
   for (const lang of languages) {
     for (const theme of themes) {
       test(`${name} fits every screen in ${lang}, ${theme}`, async ({ dashboard }) => {
-        const { page, open } = dashboard
-        const faults: string[] = []
-        await open(path, { lang, theme, viewport: screenSizes['1366x768'] })
-        for (const [size, viewport] of Object.entries(screenSizes)) {
-          await page.setViewportSize(viewport)
-          await untilStill(page)
-          for (const fault of await measureLayout(page)) faults.push(`${size} ${fault}`)
-          // Contrast depends on the theme, what is reachable on the narrowest and widest layout.
-          if (size === '1366x768' || size === '390x844') {
-            for (const fault of await runAxe(page)) faults.push(`${size} axe ${fault}`)
-          }
-        }
-        expect(faults).toEqual([])
+        expect(await faultsOnEveryScreen(dashboard, path, { lang, theme })).toEqual([])
       })
     }
   }

@@ -1,14 +1,11 @@
-import { screenSizes } from '../support/pages'
 import { expect, test, untilReady } from './support/dashboard'
 import { readFiles } from './support/files'
-import { measureLayout, untilStill } from './support/measure-layout'
-import { runAxe } from './support/run-axe'
+import { faultsOnEveryScreen } from './support/fits-every-screen'
 
+// The page itself and its first detail stand in matrix.spec.
 const places = [
-  '/targets',
   '/targets?scope=yearly-plan',
   '/targets?against=province',
-  '/targets/CT04',
   '/targets/CT15',
   '/targets/CT18?periods=1',
   '/targets/CT04?table=plots',
@@ -20,18 +17,9 @@ for (const lang of ['vi', 'en'] as const) {
       dashboard,
     }) => {
       test.setTimeout(240_000)
-      const { page, open } = dashboard
       const faults: string[] = []
       for (const path of places) {
-        await open(path, { lang, theme, viewport: screenSizes['1366x768'] })
-        for (const [size, viewport] of Object.entries(screenSizes)) {
-          await page.setViewportSize(viewport)
-          await untilStill(page)
-          for (const fault of await measureLayout(page)) faults.push(`${path} ${size} ${fault}`)
-          if (size === '1366x768' || size === '390x844') {
-            for (const fault of await runAxe(page)) faults.push(`${path} ${size} axe ${fault}`)
-          }
-        }
+        faults.push(...(await faultsOnEveryScreen(dashboard, path, { lang, theme })))
       }
       expect(faults).toEqual([])
     })
