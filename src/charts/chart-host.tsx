@@ -70,13 +70,13 @@ const never = new Promise<never>(() => undefined)
 const svg = { renderer: 'svg' } as const
 const fill = { width: '100%', height: '100%' }
 
-interface Props {
+export interface DrawingProps {
   option: ChartOption
   map: ChartMap | undefined
   onPick: ((name: string) => void) | undefined
 }
 
-export default function ChartHost({ option, map, onPick }: Props) {
+export default function ChartHost({ option, map, onPick }: DrawingProps) {
   // Before the chart below mounts and asks for it; an effect here would run after that.
   if (map) registerMap(map)
   const [drawn, setDrawn] = useState(false)

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartBoundary } from './chart-boundary'
 import { useChartContext } from './chart-context'
+import type { DrawingProps } from './chart-host'
 import type { ChartMap } from './chart-map'
 import type { ChartBuilder } from './chart-option'
 import styles from './chart.module.css'
-
-// ECharts is more than half of the script; the page's words and numbers do not wait for it.
-const ChartHost = lazy(() => import('./chart-host'))
+import { useChartHost } from './use-chart-host'
 
 interface Props<Input> {
   build: ChartBuilder<Input>
@@ -30,10 +29,14 @@ export function Chart<Input>({ build, input, className, map, onPick }: Props<Inp
   return (
     <ChartBoundary drawn={option} className={box}>
       <div className={box} aria-hidden="true">
-        <Suspense fallback={<div data-chart="drawing" />}>
-          <ChartHost option={option} map={map} onPick={onPick} />
-        </Suspense>
+        <Drawing option={option} map={map} onPick={onPick} />
       </div>
     </ChartBoundary>
   )
+}
+
+/** Inside the boundary, which catches a drawing that is lost. */
+function Drawing(props: DrawingProps) {
+  const ChartHost = useChartHost()
+  return ChartHost ? <ChartHost {...props} /> : <div data-chart="drawing" />
 }
