@@ -16,7 +16,7 @@ import { findCompared } from './domain/snapshots'
 // Starts what the first page will ask for while the application is still on its way, and leaves the
 // answers for `takeEarly`. What goes wrong here the application meets again, and puts into words.
 
-const files = new Map<string, { startedAt: number; response: Promise<Response> }>()
+const files = new Map<string, { startedAt: number; response: Promise<Response> } | null>()
 globalThis.earlyFiles = files
 
 const params = new URLSearchParams(location.search)
@@ -35,7 +35,10 @@ async function start(): Promise<void> {
   if (typeof apiBase !== 'string' || !isApiBase(apiBase, base)) return
   const api = apiAddress(apiBase, base)
   const askFiles = (id: string, names: readonly SnapshotFile[]) => {
-    for (const name of names) void ask(api + snapshotPath(id, name), 'default')
+    for (const name of names) {
+      const url = api + snapshotPath(id, name)
+      if (!files.has(url)) void ask(url, 'default')
+    }
   }
   const shownFiles: readonly SnapshotFile[] = isOverview ? overviewFiles : ['ward']
 

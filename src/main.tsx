@@ -1,6 +1,8 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createAppQueryClient } from './api/query-client'
 import { App } from './app/app'
+import { readAhead } from './app/read-ahead'
 import { startI18n } from './i18n/i18n'
 
 async function start(): Promise<void> {
@@ -14,15 +16,21 @@ async function start(): Promise<void> {
     await startMocks(new URLSearchParams(window.location.search).get('scenario') ?? 'normal')
   }
   startI18n()
+  const queryClient = createAppQueryClient()
+  await readAhead(queryClient)
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   // Each page writes a title of its own; the first one belongs to the frame in index.html.
   document.querySelector('title')?.remove()
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+  const drawn = createRoot(root)
+  // As a transition it is drawn in slices, between which the browser answers.
+  startTransition(() => {
+    drawn.render(
+      <StrictMode>
+        <App queryClient={queryClient} />
+      </StrictMode>,
+    )
+  })
 }
 
 void start()

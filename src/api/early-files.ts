@@ -4,8 +4,11 @@ interface EarlyFile {
 }
 
 declare global {
-  /** Left by the early module: files asked for before the application had loaded, by address. */
-  var earlyFiles: Map<string, EarlyFile> | undefined
+  /**
+   * Left by the early module: files asked for before the application had loaded, by address. null: the
+   * application has taken it, or was the first to ask.
+   */
+  var earlyFiles: Map<string, EarlyFile | null> | undefined
 }
 
 // A promise that waits longer has missed its use: what it holds may have changed.
@@ -14,6 +17,6 @@ const keptMs = 60_000
 /** The answer that the early module asked for, once; null when it did not, or too long ago. */
 export function takeEarly(url: string): Promise<Response> | null {
   const early = globalThis.earlyFiles?.get(url)
-  globalThis.earlyFiles?.delete(url)
+  globalThis.earlyFiles?.set(url, null)
   return early && Date.now() - early.startedAt < keptMs ? early.response : null
 }

@@ -58,7 +58,11 @@ interface Kept<Data> {
 }
 
 function useKept<Data>(view: View | null, resource: ResourceState<Data>): ResourceState<Data> {
-  const [kept, keep] = useState<Kept<Data> | null>(null)
+  const [kept, keep] = useState<Kept<Data> | null>(() =>
+    view?.following && resource.state === 'ready'
+      ? { snapshotId: view.snapshotId, resource }
+      : null,
+  )
   if (!view?.following) {
     // What a page showed before it began to follow does not come back.
     if (view && kept) keep(null)

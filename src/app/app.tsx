@@ -1,18 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { I18nextProvider } from 'react-i18next'
-import { createAppQueryClient } from '../api/query-client'
-import { i18n } from '../i18n/i18n'
+import { TranslationProvider } from '../i18n/translation-provider'
 import { router } from './router'
 
-const queryClient = createAppQueryClient()
-
-export function App() {
+export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
-    <I18nextProvider i18n={i18n}>
+    <TranslationProvider>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </I18nextProvider>
+    </TranslationProvider>
   )
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { CountLink } from '../components/count-link'
 import { PageLink } from '../components/page-link'
+import { useTranslation } from '../i18n/use-translation'
 import styles from './navigation.module.css'
 import { pages } from './pages'
 import type { PageName } from './pages'

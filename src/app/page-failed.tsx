@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Panel } from '../components/panel'
+import { useTranslation } from '../i18n/use-translation'
 import { isLost, reloadIfServed, reloadOnce } from '../lib/lost-part'
 
 /** What stands in place of a page that threw or could not be fetched; header and navigation stay. */

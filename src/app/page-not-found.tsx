@@ -1,8 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { PageHead } from '../components/page-head'
 import { PageLink } from '../components/page-link'
 import { Panel } from '../components/panel'
+import { useTranslation } from '../i18n/use-translation'
 
 export function PageNotFound() {
   const { t } = useTranslation()

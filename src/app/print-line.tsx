@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useMeetingName } from '../components/use-meeting-name'
 import { useView } from '../components/use-view'
 import { useFormat } from '../i18n/use-format'
+import { useTranslation } from '../i18n/use-translation'
 import styles from './print-line.module.css'
 import { watchPrinting } from './print-page'
 

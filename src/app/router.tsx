@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { rememberLoss } from '../lib/lost-part'
+import { printParams } from '../lib/search-params'
 import { detailPages, pages } from './pages'
 import { PageFailed } from './page-failed'
 import { PageNotFound } from './page-not-found'
@@ -41,20 +42,10 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([...routes, fileRoute]),
   basepath: import.meta.env.BASE_URL,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-  stringifySearch: printSearch,
+  stringifySearch: printParams,
   scrollRestoration: true,
   defaultPreload: 'intent',
 })
-
-function printSearch(search: Record<string, unknown>): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(search)) {
-    if (typeof value === 'string') params.set(name, value)
-  }
-  // A comma is legal in a query and is what our lists are written with.
-  const text = params.toString().replaceAll('%2C', ',')
-  return text === '' ? '' : `?${text}`
-}
 
 router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
   if (hrefChanged) leavePage()

@@ -1,7 +1,8 @@
 import { CatchBoundary, Outlet } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { LinkScope } from '../components/link-scope'
 import { useDensity } from '../components/use-density'
+import { useTranslation } from '../i18n/use-translation'
 import { useAppSearch } from './app-search'
 import { useAppearance } from './appearance'
 import { DataLine } from './data-line'
@@ -18,6 +19,14 @@ import { useShownPage } from './use-shown-page'
 
 /** The frame of every page, or the mode that the address puts in its place. */
 export function Shell() {
+  return (
+    <LinkScope>
+      <ModeFrame />
+    </LinkScope>
+  )
+}
+
+function ModeFrame() {
   const mode = useMode()
   if (mode === null) return <PageFrame />
   return (

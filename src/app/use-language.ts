@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { configQuery } from '../api/queries/config'
 import type { Language } from '../i18n/formats'
 import { showLanguage } from '../i18n/i18n'
+import { useTranslation } from '../i18n/use-translation'
 import { isLost, reloadOnce } from '../lib/lost-part'
 
 const listeners = new Set<() => void>()

@@ -1,6 +1,6 @@
 import { Component, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import { isLost, reloadIfServed, reloadOnce } from '../lib/lost-part'
 import styles from './chart.module.css'
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { ChartBoundary } from './chart-boundary'
 import { useChartContext } from './chart-context'
-import type { DrawingProps } from './chart-host'
 import type { ChartMap } from './chart-map'
 import type { ChartBuilder } from './chart-option'
 import styles from './chart.module.css'
-import { useChartHost } from './use-chart-host'
+import { Drawing } from './drawing'
 
 interface Props<Input> {
   build: ChartBuilder<Input>
@@ -33,10 +32,4 @@ export function Chart<Input>({ build, input, className, map, onPick }: Props<Inp
       </div>
     </ChartBoundary>
   )
-}
-
-/** Inside the boundary, which catches a drawing that is lost. */
-function Drawing(props: DrawingProps) {
-  const ChartHost = useChartHost()
-  return ChartHost ? <ChartHost {...props} /> : <div data-chart="drawing" />
 }

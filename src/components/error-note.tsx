@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { ApiError } from '../api/errors'
+import { useTranslation } from '../i18n/use-translation'
 import styles from './error-note.module.css'
 import { useRawSearch } from './use-raw-search'
 

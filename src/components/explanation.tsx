@@ -10,7 +10,7 @@ import {
 } from 'react'
 import type { MouseEvent, ReactNode, ToggleEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import styles from './explanation.module.css'
 
 interface Shared {

@@ -3,11 +3,12 @@ const keptParams = ['snapshot', 'compare', 'lang', 'theme', 'size', 'scenario'] 
 
 /** @returns the part of an address's parameters that every link keeps */
 export function keepParams(
-  search: Record<string, string | undefined>,
-): Record<string, string | undefined> {
-  const kept: Record<string, string | undefined> = {}
+  search: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const kept: Record<string, string> = {}
   for (const key of keptParams) {
-    if (search[key] !== undefined) kept[key] = search[key]
+    const value = search[key]
+    if (value !== undefined) kept[key] = value
   }
   return kept
 }

@@ -1,6 +1,8 @@
-import { Link } from '@tanstack/react-router'
-import type { CSSProperties, ReactNode } from 'react'
-import { keepParams } from './kept-params'
+import { useRouter } from '@tanstack/react-router'
+import { use } from 'react'
+import type { CSSProperties, MouseEvent, ReactNode } from 'react'
+import { printParams } from '../lib/search-params'
+import { KeptParams, ShownParams } from './link-params'
 
 /** Where a number leads: a page and the search parameters that show exactly what it counts. */
 export interface PageTarget {
@@ -22,32 +24,46 @@ interface Props {
   title?: string | undefined
   /** The link leads to the page that is shown. */
   current?: boolean
+  /** Between a list and one of its records: the list's filters and order go along too. */
+  keepList?: boolean
   children: ReactNode
 }
 
-// The router would mark each link to the shown page as current, every number on it included; it
-// writes that mark over any other, so only a link to the whole address may count as active.
-const wholeAddress = { exact: true }
-const inactive = { 'aria-current': undefined, className: undefined }
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** A plain link to a page of the dashboard; snapshot, comparison and language go along. */
-export function PageLink({ target, className, style, label, title, current, children }: Props) {
+/**
+ * A plain link to a page of the dashboard; snapshot, comparison and language go along. Not the
+ * router's own, which keeps a store and a dozen hooks for each: the overview holds 140 of them.
+ */
+export function PageLink({ target, className, style, label, title, current, ...rest }: Props) {
+  const router = useRouter()
+  const search = { ...use(rest.keepList === true ? ShownParams : KeptParams), ...target.search }
+  const address = { to: target.to, search }
+
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.defaultPrevented || !isPlainClick(event)) return
+    event.preventDefault()
+    void router.navigate(address)
+  }
+  const prepare = () => void router.preloadRoute(address).catch(() => undefined)
+
   return (
-    <Link
-      to={target.to}
-      search={(previous: Record<string, string | undefined>) => ({
-        ...keepParams(previous),
-        ...target.search,
-      })}
+    <a
+      href={base + target.to + printParams(search)}
       className={className}
       style={style}
       aria-label={label}
       title={title}
-      activeOptions={wholeAddress}
-      activeProps={inactive}
       aria-current={current === true ? 'page' : undefined}
+      onClick={follow}
+      onPointerEnter={prepare}
+      onFocus={prepare}
     >
-      {children}
-    </Link>
+      {rest.children}
+    </a>
   )
 }
+
+/** Any other is the browser's: a new tab, a new window, a download. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey

@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { onWardClock } from '../api/clock'
+import { useTranslation } from '../i18n/use-translation'
 import { wardTime } from '../lib/dates'
 import { useErrorText } from './error-note'
 import { PanelNotes } from './panel-notes'

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PageLink } from './page-link'
 import type { PageTarget } from './page-link'
@@ -39,19 +38,9 @@ interface Props {
 /** The name of a record, which leads to the page that shows it. */
 export function RecordLink({ kind, id, className, title, keepList = false, children }: Props) {
   const names = [styles.link, className].filter(Boolean).join(' ')
-  const target = recordTarget(kind, id)
-  if (!keepList) {
-    return (
-      <PageLink target={target} className={names} title={title}>
-        {children}
-      </PageLink>
-    )
-  }
   return (
-    <Link to={target.to} search={keepAll} className={names} title={title}>
+    <PageLink target={recordTarget(kind, id)} className={names} title={title} keepList={keepList}>
       {children}
-    </Link>
+    </PageLink>
   )
 }
-
-const keepAll = (previous: Record<string, string | undefined>) => previous

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ResourceState } from '../api/resource-state'
+import { useTranslation } from '../i18n/use-translation'
 import { ErrorNote } from './error-note'
 import { Panel } from './panel'
 import { PanelBoundary } from './panel-boundary'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StatusToken } from '../domain/status'
+import { useTranslation } from '../i18n/use-translation'
 import { StatusShape } from './status-shape'
 import styles from './table-filters.module.css'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { SnapshotEntry } from '../contract/snapshot-index'
 import { meetingWords } from '../domain/snapshots'
+import { useTranslation } from '../i18n/use-translation'
 
 /**
  * The words of a meeting: "kỳ họp 10/2026", or "kỳ 10" for the head of a narrow column. `peers` are

@@ -11,7 +11,7 @@ export type { View } from '../api/view'
 
 const noComparison = 'none'
 
-const viewSearch = defineSearch<{ snapshot: string | null; compare: string | null }>({
+export const viewSearch = defineSearch<{ snapshot: string | null; compare: string | null }>({
   snapshot: id(),
   compare: id(),
 })

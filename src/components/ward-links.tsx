@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Person, Ward } from '../contract/ward'
+import { useTranslation } from '../i18n/use-translation'
 import { DataText } from './data-text'
 import { RecordLink } from './record-link'
 

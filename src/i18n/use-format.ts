@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { createFormat } from './formats'
 import type { Format } from './formats'
+import { useTranslation } from './use-translation'
 
 const formats = { vi: createFormat('vi'), en: createFormat('en') }
 

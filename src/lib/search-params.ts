@@ -159,3 +159,14 @@ export function defineSearch<Search extends object>(
 
   return { fallback: parse({}), parse, print }
 }
+
+/** @returns `?` and the parameters that are texts, as an address holds them; '' where there are none */
+export function printParams(search: Readonly<Record<string, unknown>>): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string') params.set(name, value)
+  }
+  // A comma is legal in a query and is what our lists are written with.
+  const text = params.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}

@@ -4,6 +4,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  Outlet,
   RouterProvider,
 } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
@@ -12,8 +13,11 @@ import { userEvent } from '@testing-library/user-event'
 import type { UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { createAppQueryClient } from '../../src/api/query-client'
+import { LinkScope } from '../../src/components/link-scope'
 import { i18n, loadPageWords, showLanguage, startI18n } from '../../src/i18n/i18n'
 import type { Language } from '../../src/i18n/formats'
+import { TranslationProvider } from '../../src/i18n/translation-provider'
+import { printParams } from '../../src/lib/search-params'
 
 interface Rendered extends RenderResult {
   user: UserEvent
@@ -36,7 +40,13 @@ export async function renderAt(
   await loadPageWords()
   await showLanguage(language)
   const history = createMemoryHistory({ initialEntries: [path] })
-  const root = createRootRoute()
+  const root = createRootRoute({
+    component: () => (
+      <LinkScope>
+        <Outlet />
+      </LinkScope>
+    ),
+  })
   const router = createRouter({
     history,
     routeTree: root.addChildren([
@@ -44,13 +54,15 @@ export async function renderAt(
       createRoute({ getParentRoute: () => root, path: '$', component: () => element }),
     ]),
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-    stringifySearch: printSearch,
+    stringifySearch: printParams,
   })
   await router.load()
   const rendered = render(
-    <QueryClientProvider client={createAppQueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
+    <TranslationProvider>
+      <QueryClientProvider client={createAppQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </TranslationProvider>,
   )
   return {
     ...rendered,
@@ -58,12 +70,4 @@ export async function renderAt(
     address: () => history.location.href,
     back: () => history.back(),
   }
-}
-
-function printSearch(search: Record<string, unknown>): string {
-  const given = Object.entries(search).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
-  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',')
-  return text === '' ? '' : `?${text}`
 }

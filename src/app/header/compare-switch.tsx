@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useMeetingName } from '../../components/use-meeting-name'
 import { useComparison, useView } from '../../components/use-view'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './header.module.css'
 
 /** Turns the comparison with the last meeting on and off, on every page at once. */

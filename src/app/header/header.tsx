@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/formats'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TextSize, Theme } from '../appearance'
 import { CompareSwitch } from './compare-switch'
 import styles from './header.module.css'

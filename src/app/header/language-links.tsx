@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { languages } from '../../i18n/formats'
 import type { Language } from '../../i18n/formats'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './header.module.css'
 
 /** The same view in the other language; a link, so that it can be sent. */

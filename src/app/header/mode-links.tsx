@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
+import { useTranslation } from '../../i18n/use-translation'
 import { modeNames, modeSearch } from '../modes/mode-search'
 import styles from './header.module.css'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { chooseAppearance, textSizes, themes } from '../appearance'
 import type { TextSize, Theme } from '../appearance'
 import styles from './header.module.css'

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { snapshotIndexQuery } from '../../api/queries/snapshot-index'
 import { useResource } from '../../api/use-resource'
 import { useDensity } from '../../components/use-density'
 import { useView } from '../../components/use-view'
 import type { SnapshotEntry } from '../../contract/snapshot-index'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './header.module.css'
 
 /**

@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { ExplanationProvider } from '../explanation'
 import { drawnRows } from './drawn-rows'
 import { GroupRow } from './group-row'

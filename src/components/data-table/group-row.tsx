@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table'
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import type { RowGroup } from './row-groups'
 import styles from './data-table.module.css'
 

@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TableModel } from './use-table-model'
 import { useTableExport } from './use-table-export'
 import styles from './table-actions.module.css'

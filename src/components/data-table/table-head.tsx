@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TableModel } from './use-table-model'
 import styles from './data-table.module.css'
 

@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { toCsv } from '../../lib/csv'
 import { exportCells } from './table-column'
 import type { TableColumn } from './table-column'

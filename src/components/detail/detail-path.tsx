@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { PageLink } from '../page-link'
 import type { PageTarget } from '../page-link'
 import styles from './detail-path.module.css'
@@ -20,9 +19,9 @@ export function DetailPath({ list, group, here }: Props) {
     <nav aria-label={t('detail.path')}>
       <ol className={styles.path}>
         <li>
-          <Link to={list.to} search={keepAll}>
+          <PageLink target={{ to: list.to, search: {} }} keepList>
             {list.name}
-          </Link>
+          </PageLink>
         </li>
         {group && (
           <li>
@@ -36,5 +35,3 @@ export function DetailPath({ list, group, here }: Props) {
     </nav>
   )
 }
-
-const keepAll = (previous: Record<string, string | undefined>) => previous

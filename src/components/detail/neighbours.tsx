@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { RecordLink } from '../record-link'
 import type { RecordKind } from '../record-link'
 import styles from './neighbours.module.css'

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { hasScope } from '../../domain/indicator-groups'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
 import type { JudgedIndicator } from '../../domain/indicator-status'
@@ -8,6 +7,7 @@ import type { StatusToken } from '../../domain/status'
 import { isBelowPath } from '../../domain/status'
 import type { JudgedTask } from '../../domain/task-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { periodEnd } from '../../lib/periods'
 import type { RecordKind } from '../record-link'
 

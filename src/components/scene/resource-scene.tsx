@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ResourceState } from '../../api/resource-state'
 import type { WallSceneId } from '../../domain/wall-scene'
+import { useTranslation } from '../../i18n/use-translation'
 import { useErrorText } from '../error-note'
 import { PanelNotes } from '../panel-notes'
 import { Scene } from './scene'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ResourceState } from '../../api/resource-state'
+import { useTranslation } from '../../i18n/use-translation'
 import { useErrorText } from '../error-note'
 import { PanelBoundary } from '../panel-boundary'
 import styles from './sheet.module.css'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** How a count moved since the last meeting: ", tăng 3"; nothing where it cannot be compared. */
 export function useChangeWords(): (change: number | null) => string {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { FindingsPanel } from './findings-panel'
 import { SourcesPanel } from './sources-panel'
 import styles from './data-quality-page.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
+import { useTranslation } from '../../i18n/use-translation'
 import { FindingsReady } from './findings-ready'
 import { useQualityFiles } from './use-quality-files'
 

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/data-table/data-table'
 import { TableActions } from '../../components/data-table/table-actions'
 import { TableCount } from '../../components/data-table/table-count'
@@ -13,6 +12,7 @@ import { ClearFilters, StatusFilter, TableFilters } from '../../components/table
 import { useSearchState } from '../../components/use-search-state'
 import type { Finding } from '../../contract/finding'
 import type { FindingRecord } from '../../domain/findings-record'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 import { dataQualitySearch, findingKinds } from './data-quality-search'
 import { FailedFiles } from './failed-files'

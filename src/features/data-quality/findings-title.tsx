@@ -1,5 +1,6 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
+import { useTranslation } from '../../i18n/use-translation'
 import { qualityTarget } from './data-quality-search'
 
 interface Props {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { wardQuery } from '../../api/queries/ward'
 import { useReadings, useSnapshotFile } from '../../api/use-snapshot-file'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import { useView } from '../../components/use-view'
+import { useTranslation } from '../../i18n/use-translation'
 import { settleResource } from './settle-resource'
 import { SourcesTable } from './sources-table'
 

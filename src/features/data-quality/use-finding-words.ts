@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../contract/finding'
+import { useTranslation } from '../../i18n/use-translation'
 
 interface FindingWords {
   resource: string

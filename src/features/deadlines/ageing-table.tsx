@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { FigureTable } from '../../components/figure-table'
 import type { FigureColumn } from '../../components/figure-table'
 import { ageingBuckets } from '../../domain/due-facts'
 import type { AgeingBucket, AgeingCounts } from '../../domain/due-facts'
+import { useTranslation } from '../../i18n/use-translation'
 import { tasksTarget } from './deadlines-search'
 
 export interface EarlierAgeing {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { sixClears } from '../../domain/six-clears'
 import type { Clear } from '../../domain/six-clears'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './clear-squares.module.css'
 
 /** The six clears as six squares, in the resolution's order; a missing one is a dashed outline. */

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import { DataText } from '../../components/data-text'
 import { Panel } from '../../components/panel'
@@ -8,6 +7,7 @@ import type { Ward } from '../../contract/ward'
 import { judgeClears } from '../../domain/six-clears'
 import type { Clear, ClearState } from '../../domain/six-clears'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './clears-section.module.css'
 
 /** The six clears one by one: what each says, or that it says nothing and why. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { StatusShape } from '../../components/status-shape'
 import type { StatusToken } from '../../domain/status'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './conclusion-bars.module.css'
 import { tasksTarget } from './deadlines-search'
 import type { CountedTaskWord } from './deadlines-search'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
+import { useTranslation } from '../../i18n/use-translation'
 import { DeadlinesReady } from './deadlines-ready'
 import { useTasks } from './use-tasks'
 

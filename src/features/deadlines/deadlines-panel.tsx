@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { summaryQuery } from '../../api/queries/summary'
 import { wardQuery } from '../../api/queries/ward'
@@ -7,6 +6,7 @@ import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import { useDensity } from '../../components/use-density'
 import { useView } from '../../components/use-view'
+import { useTranslation } from '../../i18n/use-translation'
 import { DeadlinesPanelReady } from './deadlines-panel-ready'
 
 /** Overdue work by age and the deadlines of the coming days, from the summary alone. */

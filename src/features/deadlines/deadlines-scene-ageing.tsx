@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ageingBuckets } from '../../domain/due-facts'
 import type { AgeingCounts } from '../../domain/due-facts'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './deadlines-scene.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { CalendarDay, DueCalendar } from '../../domain/due-calendar'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { dayOf } from '../../lib/dates'
 import styles from './deadlines-scene.module.css'
 

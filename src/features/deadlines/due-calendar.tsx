@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
 import type { CalendarDay, DueCalendar } from '../../domain/due-calendar'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { dayOf, monthOf } from '../../lib/dates'
 import styles from './due-calendar.module.css'
 import { dayTarget } from './due-day'

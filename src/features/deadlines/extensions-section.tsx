@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
 import { Panel } from '../../components/panel'
 import type { Task } from '../../contract/tasks'
 import { extensionSum } from '../../domain/task-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { daysBetween } from '../../lib/dates'
 import styles from './extensions-section.module.css'
 

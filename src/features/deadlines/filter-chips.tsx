@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { personName } from '../../components/ward-links'
 import type { Ward } from '../../contract/ward'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DeadlinesSearch } from './deadlines-search'
 import styles from './filter-chips.module.css'
 import type { TaskList } from './use-task-list'

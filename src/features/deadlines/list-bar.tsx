@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { RowGroup } from '../../components/data-table/row-groups'
 import { TableActions } from '../../components/data-table/table-actions'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './list-bar.module.css'
 import type { TaskRow } from './task-rows'
 import type { CappedIds } from './use-capped-ids'

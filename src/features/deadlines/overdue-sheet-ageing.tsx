@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SheetFigure } from '../../components/sheet/sheet-figure'
 import { useMeetingName } from '../../components/use-meeting-name'
 import type { View } from '../../components/use-view'
 import { ageingBuckets } from '../../domain/due-facts'
 import type { AgeingCounts } from '../../domain/due-facts'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './overdue-sheet.module.css'
 
 interface Props {

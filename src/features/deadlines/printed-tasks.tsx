@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
 import { Panel } from '../../components/panel'
 import { personName } from '../../components/ward-links'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TaskRow } from './task-rows'
 import { useTaskWords } from './use-task-words'
 

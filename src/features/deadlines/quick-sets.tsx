@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Segments } from '../../components/segments'
+import { useTranslation } from '../../i18n/use-translation'
 import { taskSets } from './deadlines-search'
 import type { TaskSet } from './deadlines-search'
 import { countSets } from './task-sets'

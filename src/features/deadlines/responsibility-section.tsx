@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FactList } from '../../components/detail/fact-list'
 import { Panel } from '../../components/panel'
@@ -7,6 +6,7 @@ import { PersonLink, UnitLink } from '../../components/ward-links'
 import type { Task } from '../../contract/tasks'
 import type { TaskAssignment } from '../../domain/task-assignment'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { daysBetween, toEpoch, wardDate, wardTime } from '../../lib/dates'
 import type { TasksData } from './use-tasks'
 

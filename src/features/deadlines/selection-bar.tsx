@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useTableExport } from '../../components/data-table/use-table-export'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './selection-bar.module.css'
 import type { TaskRow } from './task-rows'
 import { useTaskExport } from './use-task-export'

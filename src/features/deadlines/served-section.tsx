@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { hotspotsQuery } from '../../api/queries/hotspots'
 import { indicatorsQuery } from '../../api/queries/indicators'
@@ -24,6 +23,7 @@ import type { Ward } from '../../contract/ward'
 import { judgeHotspot } from '../../domain/hotspot-severity'
 import { judgeIndicator } from '../../domain/indicator-status'
 import { judgeProject } from '../../domain/project-status'
+import { useTranslation } from '../../i18n/use-translation'
 
 interface Props {
   task: Task

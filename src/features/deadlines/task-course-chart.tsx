@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { CourseStep, TaskCourse } from '../../domain/task-course'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 import { layOutCourse } from './lay-out-course'
 import styles from './task-course-chart.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 import type { TaskRow } from './task-rows'
 

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { DetailPage } from '../../components/detail/detail-page'
+import { useTranslation } from '../../i18n/use-translation'
 import { TaskDetail } from './task-detail'
 import { useTasks } from './use-tasks'
 import type { TasksData } from './use-tasks'

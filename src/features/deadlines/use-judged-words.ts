@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isOnTime } from '../../domain/task-punctuality'
 import type { JudgedTask } from '../../domain/task-status'
+import { useTranslation } from '../../i18n/use-translation'
 import { daysBetween } from '../../lib/dates'
 
 /** Days between the deadline and the day it was handed in; null where either is missing or it was not late. */

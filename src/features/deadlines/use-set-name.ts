@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useMeetingName } from '../../components/use-meeting-name'
 import type { View } from '../../components/use-view'
 import type { Ward } from '../../contract/ward'
 import { findLastMeeting } from '../../domain/snapshots'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TaskSet } from './deadlines-search'
 
 /** The sets in the words of the page: "Quá hạn và 7 ngày tới", "Kết luận kỳ 10". */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { RowGroup } from '../../components/data-table/row-groups'
-import { useTranslation } from 'react-i18next'
 import type { Ward } from '../../contract/ward'
+import { useTranslation } from '../../i18n/use-translation'
 import { groupId, groupNameOf } from './task-group-keys'
 import { TaskGroupHead } from './task-group-head'
 import type { TaskRow } from './task-rows'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Clear } from '../../domain/six-clears'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TaskRow } from './task-rows'
 
 /** Tasks in the words of the page. */

@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import type { DigitalCounts } from '../../domain/digital'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './digital-fields.module.css'
 import type { ServiceLinks } from './service-links'
 

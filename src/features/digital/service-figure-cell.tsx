@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
 import type { PageTarget } from '../../components/page-link'
 import { RecordLink } from '../../components/record-link'
 import { StatusShape } from '../../components/status-shape'
 import type { ServiceFigure } from '../../domain/service-centre'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './service-figure-cell.module.css'
 import { SparkLine } from './spark-line'
 

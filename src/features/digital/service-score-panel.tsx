@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { ChartFigure, FigureToggle } from '../../components/chart-figure'
 import { FigureTable } from '../../components/figure-table'
 import { Panel } from '../../components/panel'
@@ -7,6 +6,7 @@ import { StatusShape } from '../../components/status-shape'
 import type { ServiceScore } from '../../domain/service-centre'
 import { isBelowPath } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './service-score.module.css'
 
 /** The parts of Decision 766, each against its maximum; together out of 100. */

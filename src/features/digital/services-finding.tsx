@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import type { ServiceCentre } from '../../domain/service-centre'
+import { useTranslation } from '../../i18n/use-translation'
 import type { ServiceLinks } from './service-links'
 
 /** How many of the service centre's figures are below their level. */

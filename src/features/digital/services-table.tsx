@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FigureTable } from '../../components/figure-table'
 import type { ServiceFigure } from '../../domain/service-centre'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** The months behind the lines, one row a month. */
 export function ServicesTable({ figures }: { figures: readonly ServiceFigure[] }) {

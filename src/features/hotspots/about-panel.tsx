@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FactList } from '../../components/detail/fact-list'
 import { Panel } from '../../components/panel'
 import { RecordLink } from '../../components/record-link'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { toEpoch, wardDate } from '../../lib/dates'
 import type { DetailProps } from './detail-props'
 

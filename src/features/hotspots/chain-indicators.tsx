@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { indicatorsQuery } from '../../api/queries/indicators'
 import { useOptionalSnapshotFile } from '../../api/use-snapshot-file'
 import { DataText } from '../../components/data-text'
@@ -6,6 +5,7 @@ import { useRecordLines } from '../../components/detail/use-record-lines'
 import { RecordLink } from '../../components/record-link'
 import { judgeIndicator } from '../../domain/indicator-status'
 import type { JudgedProject } from '../../domain/project-status'
+import { useTranslation } from '../../i18n/use-translation'
 import { Step } from './chain-step'
 import type { HotspotsData } from './use-hotspots'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FigureTable } from '../../components/figure-table'
 import { Panel } from '../../components/panel'
 import { compareMitigation, fewestEvents } from '../../domain/hotspot-mitigation'
 import type { MitigationSide } from '../../domain/hotspot-mitigation'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DetailProps } from './detail-props'
 
 /** Events before and after the measure was done; nothing is claimed from fewer than three. */

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Segments } from '../../components/segments'
 import { TableCount } from '../../components/data-table/table-count'
 import { SearchBox } from '../../components/search-box'
@@ -7,6 +6,7 @@ import { ChoiceFilter, ClearFilters, TableFilters } from '../../components/table
 import { severities } from '../../domain/hotspot-severity'
 import type { Severity } from '../../domain/hotspot-severity'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './hotspot-controls.module.css'
 import { isInState } from './hotspot-rows'
 import { hotspotKindFilters, hotspotStateFilters } from './hotspots-search'

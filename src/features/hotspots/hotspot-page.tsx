@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DetailPage } from '../../components/detail/detail-page'
 import { useRecordId } from '../../components/detail/use-record-id'
+import { useTranslation } from '../../i18n/use-translation'
 import { HotspotDetail } from './hotspot-detail'
 import { nameOf } from './spot-name'
 import { useHotspots } from './use-hotspots'

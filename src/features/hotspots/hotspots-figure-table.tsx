@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
 import { RecordLink } from '../../components/record-link'
 import { isCountedHotspot } from '../../domain/hotspot-counts'
 import { severities } from '../../domain/hotspot-severity'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
+import { useTranslation } from '../../i18n/use-translation'
 import { nameOf, titleOf } from './spot-name'
 import type { HotspotWords } from './use-hotspot-words'
 

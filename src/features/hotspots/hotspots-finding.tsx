@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import type { HotspotKind } from '../../contract/hotspots'
 import type { HotspotCounts } from '../../domain/hotspot-counts'
 import type { RecentRain } from '../../domain/rain'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './hotspots-panel.module.css'
 import { hotspotsTarget } from './hotspots-search'
 

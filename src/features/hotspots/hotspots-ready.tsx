@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Panel } from '../../components/panel'
+import { useTranslation } from '../../i18n/use-translation'
 import { HotspotControls } from './hotspot-controls'
 import { HotspotsHead } from './hotspots-head'
 import { HotspotsTable } from './hotspots-table'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/data-table/data-table'
 import { tableState } from '../../components/data-table/table-state'
 import { Panel } from '../../components/panel'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './hotspot-cells.module.css'
 import type { HotspotList } from './use-hotspot-list'
 import type { HotspotsData } from './use-hotspots'

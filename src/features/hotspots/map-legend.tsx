@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { hotspotKinds } from '../../contract/hotspots'
 import type { WardRules } from '../../contract/rules'
 import { severities, thresholdsOf } from '../../domain/hotspot-severity'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './map-panel.module.css'
 import { RankMark } from './rank-mark'
 import type { HotspotWords } from './use-hotspot-words'

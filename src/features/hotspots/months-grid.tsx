@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { EventMonth, EventYears } from '../../domain/hotspot-months'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './months-grid.module.css'
 import { stepOf } from './month-steps'
 

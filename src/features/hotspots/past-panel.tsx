@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { ResourceState } from '../../api/resource-state'
 import { ErrorNote } from '../../components/error-note'
 import { Panel } from '../../components/panel'
 import { Skeleton } from '../../components/skeleton'
 import type { HotspotEventsFile } from '../../contract/hotspot-events'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DetailProps } from './detail-props'
 import { PastTable } from './past-table'
 

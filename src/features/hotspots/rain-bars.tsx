@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { DayRain } from '../../domain/day-rain'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { wardTime } from '../../lib/dates'
 import styles from './rain-bars.module.css'
 import { hourTicks, shareOf, valueTicks } from './time-ticks'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './rain-peak-plot.module.css'
 import type { RainPeak } from './rain-peaks'
 import { shareOf, valueTicks } from './time-ticks'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Reasons } from '../../components/detail/reasons'
 import { Panel } from '../../components/panel'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DetailProps } from './detail-props'
 import { useSeveritySteps } from './use-severity-steps'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Segments } from '../../components/segments'
 import { ChoiceFilter } from '../../components/table-filters'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { RunChoice } from './run-choice'
 
 interface Props {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { HotspotRun, RunPoint } from '../../domain/hotspot-run'
 import { severityOf, severityTokens } from '../../domain/hotspot-severity'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
+import { useTranslation } from '../../i18n/use-translation'
 import { wardTime } from '../../lib/dates'
 import styles from './run-chart.module.css'
 import type { RunFrame } from './run-frame'

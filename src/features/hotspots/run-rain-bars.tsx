@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { HotspotRun } from '../../domain/hotspot-run'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './run-chart.module.css'
 import type { RunFrame } from './run-frame'
 import { shareOf } from './time-ticks'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FigureTable } from '../../components/figure-table'
 import type { HotspotKind } from '../../contract/hotspots'
 import type { HotspotRun } from '../../domain/hotspot-run'
+import { useTranslation } from '../../i18n/use-translation'
 import { wardTime } from '../../lib/dates'
 import styles from './run-table.module.css'
 import type { HotspotWords } from './use-hotspot-words'

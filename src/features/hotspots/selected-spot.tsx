@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { RecordLink } from '../../components/record-link'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './list-panel.module.css'
 import { nameOf } from './spot-name'
 import type { HotspotList } from './use-hotspot-list'

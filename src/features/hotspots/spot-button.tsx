@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
+import { useTranslation } from '../../i18n/use-translation'
 import { RankMark } from './rank-mark'
 import styles from './spot-button.module.css'
 import { nameOf } from './spot-name'

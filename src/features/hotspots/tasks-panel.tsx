@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { tasksQuery } from '../../api/queries/tasks'
 import { useSnapshotFile } from '../../api/use-snapshot-file'
 import { DataText } from '../../components/data-text'
@@ -11,6 +10,7 @@ import { RecordLink } from '../../components/record-link'
 import { Skeleton } from '../../components/skeleton'
 import { compareStatus } from '../../domain/status'
 import { judgeTask } from '../../domain/task-status'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DetailProps } from './detail-props'
 
 const id = 'hotspot-tasks'

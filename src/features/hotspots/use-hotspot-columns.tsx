@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TableColumn } from '../../components/data-table/table-column'
 import { useDensity } from '../../components/use-density'
 import type { WardRules } from '../../contract/rules'
 import { severities } from '../../domain/hotspot-severity'
+import { useTranslation } from '../../i18n/use-translation'
 import { toEpoch } from '../../lib/dates'
 import {
   AreaCell,

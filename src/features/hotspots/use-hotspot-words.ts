@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { HotspotKind } from '../../contract/hotspots'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { toEpoch, wardDate, wardTime } from '../../lib/dates'
 import type { DateTime, LocalDate } from '../../lib/dates'
 

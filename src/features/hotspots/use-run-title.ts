@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { HotspotRun } from '../../domain/hotspot-run'
+import { useTranslation } from '../../i18n/use-translation'
 import { wardTime } from '../../lib/dates'
 
 /** What a run shows, in words: when it rose past which threshold. */

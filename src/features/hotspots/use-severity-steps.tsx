@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import type { WardRules } from '../../contract/rules'
 import { aheadMinutes } from '../../domain/hotspot-severity'
 import type { JudgedHotspot } from '../../domain/hotspot-severity'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { toEpoch, wardDate, wardTime } from '../../lib/dates'
 import type { HotspotWords } from './use-hotspot-words'
 

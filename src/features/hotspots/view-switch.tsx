@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Segments } from '../../components/segments'
+import { useTranslation } from '../../i18n/use-translation'
 import { hotspotViews } from './hotspots-search'
 import type { HotspotList } from './use-hotspot-list'
 

@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { decisionsQuery } from '../../api/queries/decisions'
 import { wardQuery } from '../../api/queries/ward'
@@ -11,6 +11,7 @@ import { useView } from '../../components/use-view'
 import type { Decision, DecisionsFile } from '../../contract/decisions'
 import type { Ward } from '../../contract/ward'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { compareDates } from '../../lib/dates'
 import styles from './decisions-sheet.module.css'
 

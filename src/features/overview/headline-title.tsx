@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { CountLink } from '../../components/count-link'
 import { useMeetingName } from '../../components/use-meeting-name'
 import { useView } from '../../components/use-view'
 import type { HeadlineId } from '../../domain/headline'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { HeadlineLinks } from './headline-links'
 import type { Headline } from './use-headline'
 

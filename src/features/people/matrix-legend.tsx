@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { WardRules } from '../../contract/rules'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './matrix-legend.module.css'
 
 /** What the colours of the bars and of the six clears say. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../components/page-link'
 import type { TaskSet } from '../../domain/task-sets'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './load-cells.module.css'
 import { carrierTarget } from './people-search'
 

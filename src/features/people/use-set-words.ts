@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { WardRules } from '../../contract/rules'
 import { bucketEnds } from '../../domain/people'
 import type { WorkBucket } from '../../domain/people'
 import type { TaskSet } from '../../domain/task-sets'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** The days between which open work stands, in words. */
 export function useSetWords(rules: WardRules) {

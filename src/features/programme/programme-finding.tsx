@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import type { ProgrammeTree } from '../../domain/programme'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { PartLink } from './part-link'
 import { wholeRow } from './programme-search'
 import styles from './programme-tree.module.css'

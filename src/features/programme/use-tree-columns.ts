@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { View } from '../../api/view'
 import { useMeetingName } from '../../components/use-meeting-name'
+import { useTranslation } from '../../i18n/use-translation'
 
 export const columnIds = [
   'lead',

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Clearance } from '../../contract/clearance'
 import type { ClearanceReport } from '../../domain/clearance-course'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './clearance-panel.module.css'
 
 interface Props {

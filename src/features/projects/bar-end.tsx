@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ProjectSlip } from '../../domain/project-slip'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { daysBetween } from '../../lib/dates'
 import type { GanttAxis } from './gantt-axis'
 import styles from './projects-gantt.module.css'

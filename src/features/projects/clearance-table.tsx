@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ClearanceReport } from '../../domain/clearance-course'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import table from './record-table.module.css'
 
 const groups = ['unpaid', 'paidNotHandedOver', 'proposedOut', 'handedOver'] as const

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Chart } from '../../charts/chart'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { buildCourseOption } from './build-course-option'
 import styles from './works-panel.module.css'
 import type { CourseLayout } from './lay-out-course'

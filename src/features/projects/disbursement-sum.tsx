@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Project } from '../../contract/projects'
 import type { WardRules } from '../../contract/rules'
 import { sumDisbursement } from '../../domain/money'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 import styles from './disbursement-sum.module.css'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 import { hatchPath } from './hatch-path'
 import type { LateRow } from './late-rows'

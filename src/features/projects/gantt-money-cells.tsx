@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { billions } from './billions'
 import { PaymentBar } from './payment-bar'
 import type { ProjectRow } from './project-rows'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import { useDensity } from '../../components/use-density'
+import { useTranslation } from '../../i18n/use-translation'
 import { ganttLayouts } from './gantt-layout'
 import { LateProjectsReady } from './late-projects-ready'
 import { useProjectsData } from './use-projects-data'

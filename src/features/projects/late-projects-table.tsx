@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { FigureTable } from '../../components/figure-table'
 import { RecordLink } from '../../components/record-link'
 import { StatusWord } from '../../components/status-word'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LateRow } from './late-rows'
 import { useProjectWord } from './use-project-words'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Panel } from '../../components/panel'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DescribedProject } from './describe-project'
 
 /** What a project has no figures of, said once in words instead of empty panels. */

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { StatusShape } from '../../components/status-shape'
 import { PersonLink, UnitLink } from '../../components/ward-links'
 import type { Ward } from '../../contract/ward'
 import type { JudgedObstacle } from '../../domain/project-obstacles'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './obstacle-row.module.css'
 
 /** One obstacle: what it is, what is proposed, who removes it, and until when. */

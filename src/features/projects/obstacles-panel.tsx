@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Panel } from '../../components/panel'
 import type { Ward } from '../../contract/ward'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DescribedProject } from './describe-project'
 import { ObstacleRow } from './obstacle-row'
 import table from './record-table.module.css'

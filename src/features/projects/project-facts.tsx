@@ -1,5 +1,5 @@
 import { FactsStrip } from '../../components/detail/facts-strip'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DescribedProject } from './describe-project'
 import { useProjectFacts } from './use-project-facts'
 import type { ProjectsData } from './use-projects-data'

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { DataText } from '../../components/data-text'
 import { Explanation } from '../../components/explanation'
 import type { SeriesStatus } from '../../domain/indicator-status'
 import type { Format } from '../../i18n/formats'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './project-cells.module.css'
 import type { ProjectRow } from './project-rows'
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { decisionsQuery } from '../../api/queries/decisions'
 import { hotspotsQuery } from '../../api/queries/hotspots'
@@ -9,6 +8,7 @@ import { useSnapshotFile } from '../../api/use-snapshot-file'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import type { Project } from '../../contract/projects'
+import { useTranslation } from '../../i18n/use-translation'
 import { ProjectLinksReady } from './project-links-ready'
 import type { ProjectsData } from './use-projects-data'
 

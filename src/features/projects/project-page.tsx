@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DetailPage } from '../../components/detail/detail-page'
 import { useRecordId } from '../../components/detail/use-record-id'
+import { useTranslation } from '../../i18n/use-translation'
 import { ProjectDetail } from './project-detail'
 import { useProjectsData } from './use-projects-data'
 import type { ProjectsData } from './use-projects-data'

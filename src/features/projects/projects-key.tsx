@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './gantt-legend.module.css'
 import { markPath } from './gantt-marks'
 import { hatchPath } from './hatch-path'

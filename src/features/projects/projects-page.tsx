@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
+import { useTranslation } from '../../i18n/use-translation'
 import { ProjectsReady } from './projects-ready'
 import { projectsFigure } from './projects-search'
 import { useProjectsData } from './use-projects-data'

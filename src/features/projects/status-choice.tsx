@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../components/table-filters'
 import { countByStatus, statusOrder } from '../../domain/status'
 import type { StatusToken } from '../../domain/status'
+import { useTranslation } from '../../i18n/use-translation'
 import type { ProjectList } from './use-project-list'
 
 const late = ['overdue', 'late'] as const satisfies readonly StatusToken[]

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { JudgedObstacle } from '../../domain/project-obstacles'
 import type { ProjectSlip } from '../../domain/project-slip'
 import type { JudgedProject } from '../../domain/project-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { useProjectWord } from './use-project-words'
 
 interface Tipped {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TableColumn } from '../../components/data-table/table-column'
 import { useMeetingName } from '../../components/use-meeting-name'
 import type { View } from '../../components/use-view'
 import { statusOrder } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import {
   DueCell,
   EndCell,

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Stalled } from '../../contract/projects'
 import type { ProjectSlip } from '../../domain/project-slip'
 import type { JudgedProject } from '../../domain/project-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { LocalDate } from '../../lib/dates'
 
 export interface ProjectReason {

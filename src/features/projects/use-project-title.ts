@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { isKnownSlip } from '../../domain/project-changes'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DescribedProject } from './describe-project'
 
 /** The finding of a project's page: how late it is against which date, and which land is missing. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { JudgedProject } from '../../domain/project-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** A project's status in words, the delay of a finished one included. */
 export function useProjectWord(): (judged: JudgedProject) => string {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FigureTable } from '../../components/figure-table'
 import type { Project } from '../../contract/projects'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { inTimeOrder } from '../../lib/periods'
 import { billions } from './billions'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../components/table-filters'
 import { digitalFields, indicatorCategories, serviceParts } from '../../contract/indicators'
 import type { Indicator } from '../../contract/indicators'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TargetList } from './use-target-list'
 
 /** What the set is divided into: digital fields, parts of the service figures, else fields of work. */

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { StatusShape } from '../../components/status-shape'
 import type { Indicator } from '../../contract/indicators'
 import type { JudgedPeriod } from '../../domain/indicator-periods'
 import { isBelowPath } from '../../domain/status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { difference } from '../../lib/numbers'
 import styles from './target-periods.module.css'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { FigureTable } from '../../components/figure-table'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { inTimeOrder, periodEnd } from '../../lib/periods'
 import type { DescribedTarget } from './describe-target'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../components/table-filters'
+import { useTranslation } from '../../i18n/use-translation'
 import type { SortOrder } from '../../lib/search-params'
 import { targetsSearch } from './targets-search'
 import type { TargetColumn } from './targets-search'

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { JudgedIndicator } from '../../domain/indicator-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { BoardContext } from './board-context'
 import { layOutSpark } from './lay-out-spark'
 import { Spark } from './spark'

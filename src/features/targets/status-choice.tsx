@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../components/table-filters'
 import { belowPath, countByStatus, statusOrder } from '../../domain/status'
 import type { StatusToken } from '../../domain/status'
 import type { StatusChange } from '../../domain/indicator-changes'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TargetList } from './use-target-list'
 
 interface Choice {

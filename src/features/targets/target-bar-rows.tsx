@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Chart } from '../../charts/chart'
+import { useTranslation } from '../../i18n/use-translation'
 import { buildTargetBarsOption, scaleEnd } from './build-target-bars-option'
 import type { TargetBarLayout } from './target-bar-layout'
 import { TargetBarRow } from './target-bar-row'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { saveFile } from '../../components/data-table/table-files'
+import { useTranslation } from '../../i18n/use-translation'
 import { toCsv } from '../../lib/csv'
 import type { DescribedTarget } from './describe-target'
 

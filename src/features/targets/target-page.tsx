@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { DetailPage } from '../../components/detail/detail-page'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TargetsData } from './use-targets'
 import { TargetDetail } from './target-detail'
 import { nameOf } from './use-target-words'

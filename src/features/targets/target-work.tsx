@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { combineResources } from '../../api/combine-resources'
 import { decisionsQuery } from '../../api/queries/decisions'
 import { programmeQuery } from '../../api/queries/programme'
@@ -8,6 +7,7 @@ import { useSnapshotFile } from '../../api/use-snapshot-file'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import type { Indicator } from '../../contract/indicators'
+import { useTranslation } from '../../i18n/use-translation'
 import { TargetWorkReady } from './target-work-ready'
 import type { TargetsData } from './use-targets'
 

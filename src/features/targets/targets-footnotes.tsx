@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { TableCount } from '../../components/data-table/table-count'
 import { DataText } from '../../components/data-text'
 import { RecordLink } from '../../components/record-link'
 import type { JudgedSource } from '../../domain/sources'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './targets-footnotes.module.css'
 import type { TargetList } from './use-target-list'
 

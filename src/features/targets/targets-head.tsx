@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FigureSwitch } from '../../components/figure-switch'
 import { TableActions } from '../../components/data-table/table-actions'
 import { PageHead } from '../../components/page-head'
+import { useTranslation } from '../../i18n/use-translation'
 import { boardFigure } from './targets-search'
 import { TargetsChanges, TargetsTitle } from './targets-changes'
 import { useScopeName } from './use-scope-name'

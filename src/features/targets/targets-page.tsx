@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/page-head'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
+import { useTranslation } from '../../i18n/use-translation'
 import { boardFigure } from './targets-search'
 import { TargetsReady } from './targets-ready'
 import { useTargets } from './use-targets'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ResourcePanel } from '../../components/resource-panel'
 import { Skeleton } from '../../components/skeleton'
 import { useDensity } from '../../components/use-density'
+import { useTranslation } from '../../i18n/use-translation'
 import { TargetsPanelReady } from './targets-panel-ready'
 import { useTargets } from './use-targets'
 

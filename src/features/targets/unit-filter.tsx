@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../components/table-filters'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { TargetList } from './use-target-list'
 
 /** Which unit leads. */

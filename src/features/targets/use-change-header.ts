@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useMeetingName } from '../../components/use-meeting-name'
 import type { View } from '../../components/use-view'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** "± kỳ 10": the head of the column of changes. */
 export function useChangeHeader({ comparedWith, index }: View): string {

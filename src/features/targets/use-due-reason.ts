@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../contract/indicators'
 import type { DueValue } from '../../domain/indicator-path'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { useTargetWords } from './use-target-words'
 
 interface DueReason {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { DescribedTarget } from './describe-target'
 import type { PlotLabel } from './target-plot'
 import styles from './target-plot.module.css'

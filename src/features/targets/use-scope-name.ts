@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { IndicatorScope } from '../../contract/indicators'
 import type { Ward } from '../../contract/ward'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** "Nhiệm kỳ 2025–2030", "Kế hoạch năm 2026": what a set of indicators is called. */
 export function useScopeName({ profile: { term }, asOf }: Ward): (scope: IndicatorScope) => string {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { JudgedIndicator } from '../../domain/indicator-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { useTargetWords } from './use-target-words'
 
 interface Tip {

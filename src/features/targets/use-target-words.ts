@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../contract/indicators'
 import type { JudgedIndicator } from '../../domain/indicator-status'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { periodEnd } from '../../lib/periods'
 
 /** The words and figures of an indicator in the language of the page. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { configQuery } from '../../../api/queries/config'
 import { DataText } from '../../../components/data-text'
 import { useMeetingName } from '../../../components/use-meeting-name'
 import type { View } from '../../../components/use-view'
 import { meetingWords } from '../../../domain/snapshots'
 import { useFormat } from '../../../i18n/use-format'
+import { useTranslation } from '../../../i18n/use-translation'
 import styles from './brief.module.css'
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')

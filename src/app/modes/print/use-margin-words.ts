@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { View } from '../../../components/use-view'
 import { useFormat } from '../../../i18n/use-format'
+import { useTranslation } from '../../../i18n/use-translation'
 
 /**
  * Hands the words of the page margins to the style sheet. They are custom properties of the root,

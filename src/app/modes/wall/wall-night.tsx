@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { nightUntil } from '../../../domain/wall-care'
 import { useFormat } from '../../../i18n/use-format'
+import { useTranslation } from '../../../i18n/use-translation'
 import { wardDate, wardTime, weekday } from '../../../lib/dates'
 import { weekdayKeys } from './weekday-keys'
 import styles from './wall.module.css'

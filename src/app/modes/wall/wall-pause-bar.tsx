@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { PageLink } from '../../../components/page-link'
 import type { PageTarget } from '../../../components/page-link'
+import { useTranslation } from '../../../i18n/use-translation'
 import type { WakeLockState } from './use-wake-lock'
 import styles from './wall.module.css'
 
