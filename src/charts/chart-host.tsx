@@ -2,6 +2,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { EChartsReactProps } from 'echarts-for-react/esm/types'
 import { useMemo, useState } from 'react'
 import type { ChartMap } from './chart-map'
+import { withoutTips } from './chart-option'
 import type { ChartOption } from './chart-option'
 import { core } from './echarts'
 import { registerMap } from './register-map'
@@ -80,6 +81,16 @@ export default function ChartHost({ option, map, onPick }: DrawingProps) {
   // Before the chart below mounts and asks for it; an effect here would run after that.
   if (map) registerMap(map)
   const [drawn, setDrawn] = useState(false)
+  const [hasTips, setHasTips] = useState(false)
+  const shown = useMemo(() => (hasTips ? option : withoutTips(option)), [hasTips, option])
+  const loadTips = () => {
+    // Without them the figure's table still says what a tip would.
+    if (!hasTips)
+      import('./tips').then(
+        () => setHasTips(true),
+        () => undefined,
+      )
+  }
   const events = useMemo(
     () => ({
       click: ({ name }: { name?: string }) => {
@@ -89,10 +100,17 @@ export default function ChartHost({ option, map, onPick }: DrawingProps) {
     [onPick],
   )
   return (
-    <div data-chart={drawn ? 'drawn' : 'drawing'} style={fill}>
+    <div
+      data-chart={drawn ? 'drawn' : 'drawing'}
+      data-tips={hasTips ? '' : undefined}
+      style={fill}
+      onPointerEnter={loadTips}
+    >
       <OnceStarted
+        // An instance knows the components that were there when it began.
+        key={hasTips ? 'with tips' : 'without tips'}
         echarts={core}
-        option={option}
+        option={shown}
         opts={svg}
         style={fill}
         onEvents={events}

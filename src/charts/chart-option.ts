@@ -5,6 +5,13 @@ export type { CustomSeriesOption, CustomSeriesRenderItem, CustomSeriesRenderItem
 
 export type ChartOption = EChartsCoreOption
 
+/** The same drawing for a screen without pointer, or on which none has come to the chart yet. */
+export const withoutTips = (option: ChartOption): ChartOption => {
+  const drawn = { ...option }
+  delete drawn['tooltip']
+  return drawn
+}
+
 /** What a builder may know of the screen. Rows, words and formats come in with its input. */
 export interface ChartContext {
   palette: Palette

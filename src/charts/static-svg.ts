@@ -1,3 +1,4 @@
+import { withoutTips } from './chart-option'
 import type { ChartOption } from './chart-option'
 import { core } from './echarts'
 
@@ -13,7 +14,7 @@ export function drawStaticSvg(
 ): string {
   const chart = core.init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
-    chart.setOption({ ...option, animation: false })
+    chart.setOption({ ...withoutTips(option), animation: false })
     return chart.renderToSVGString({ useViewBox: true }).replaceAll(/<style[\s\S]*?<\/style>/g, '')
   } finally {
     // Or the instance would live on, and Node never exit.
