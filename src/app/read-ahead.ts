@@ -14,7 +14,7 @@ import { viewSearch } from '../components/use-view'
 import { router } from './router'
 
 // Longer, and the page would stand still where its skeletons could show that it comes.
-const patienceMs = 250
+const patienceMs = 100
 
 /**
  * Waits a moment for what the overview's first drawing needs. On a later visit, and where the script

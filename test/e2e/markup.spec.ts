@@ -48,7 +48,17 @@ function withMarkup(json: unknown, field = '', turn = { count: 0 }): unknown {
 }
 
 function plantMarkup(server: TestServer, latest: string): void {
-  const files = ['ward', 'indicators', 'projects', 'hotspots', 'hotspot-events', 'tasks', 'summary']
+  const files = [
+    'ward',
+    'programme',
+    'indicators',
+    'projects',
+    'hotspots',
+    'hotspot-events',
+    'tasks',
+    'decisions',
+    'summary',
+  ]
   const paths = [
     'snapshots.json',
     'live/readings.json',
@@ -72,6 +82,7 @@ test('names with markup are shown as characters and make no element', async ({
   page.on('dialog', (dialog) => {
     throw new Error(`Markup ran: ${dialog.message()}`)
   })
+  const tips: string[] = []
   for (const lang of ['vi', 'en'] as const) {
     for (const path of Object.values(pagePaths)) {
       await open(path, { server, lang })
@@ -82,6 +93,8 @@ test('names with markup are shown as characters and make no element', async ({
         for (const share of [0.2, 0.4, 0.6]) {
           await page.mouse.move(box.x + box.width * share, box.y + box.height * share)
         }
+        // A tip is a box that ECharts puts at the end of the body.
+        tips.push(...(await page.locator('body > div:has(> strong)').allInnerTexts()))
       }
       const made = await page.evaluate(() => {
         const suspects = 'img, [onload], [onerror], [onclick], a[href^="javascript"]'
@@ -97,4 +110,5 @@ test('names with markup are shown as characters and make no element', async ({
       expect(await page.title()).not.toMatch(/undefined|\[object/)
     }
   }
+  expect(tips.some((tip) => markups.some((markup) => tip.includes(markup)))).toBe(true)
 })
