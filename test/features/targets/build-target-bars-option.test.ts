@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChartContext } from '../../../src/charts/chart-context'
 import { core } from '../../../src/charts/echarts'
+import '../../../src/charts/tips'
 import {
   buildTargetBarsOption,
   formatTip,
