@@ -13,6 +13,8 @@ import { registerMap } from './register-map'
  */
 class OnceStarted extends EChartsReactCore {
   override initEchartsInstance() {
+    // Theirs takes a first change of size for the watching's own beginning, and passes over it.
+    Object.assign(this, { resize: this.fit })
     const instance = core.init(this.ele, null, svg)
     const draw = instance.setOption.bind(instance)
     Object.assign(instance, {
@@ -29,6 +31,14 @@ class OnceStarted extends EChartsReactCore {
     })
     // Unmounted in the meantime: there is nothing left to draw into.
     return Promise.resolve().then(() => (document.contains(this.ele) ? instance : never))
+  }
+
+  readonly fit = () => {
+    const instance = core.getInstanceByDom(this.ele)
+    const isFitting =
+      this.ele.clientWidth === instance?.getWidth() &&
+      this.ele.clientHeight === instance.getHeight()
+    if (!isFitting) instance?.resize()
   }
 
   readonly fitToPrint = () => {
