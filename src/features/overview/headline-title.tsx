@@ -37,8 +37,10 @@ export function HeadlineTitle({ headline, links }: Props) {
     const figure = headline[id]
     return figure.state === 'ready' && figure.data.change === 0
   })
+  // Told last and so shown last: what stands there need not move as the rest of the sentence arrives.
+  const isFollowing = told.every((id) => headline[id].state !== 'loading')
   const severe = headline['severe-floods']
-  const severeCount = severe.state === 'ready' ? severe.data.value : null
+  const severeCount = isFollowing && severe.state === 'ready' ? severe.data.value : null
   if (view.state !== 'ready' || (!compared && !severeCount)) return t('overview.headline.plain')
   return (
     <>
