@@ -142,8 +142,6 @@ test('slow: skeletons have the final size', async ({ dashboard }) => {
     { width: 390, height: 844 },
   ]) {
     for (const path of Object.values(pagePaths)) {
-      // Its panels still move as the events arrive (see the README's known limits).
-      if (path === pagePaths.hotspot) continue
       await open(path, { scenario: 'slow', viewport, early: true })
       await panels(page, 'loading').first().waitFor()
       await untilReady(page)

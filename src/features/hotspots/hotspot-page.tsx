@@ -16,11 +16,17 @@ export function HotspotPage() {
   const id = useRecordId()
   const resource = useHotspots()
   const files = usePageFiles(resource)
+  // Facts and panels take their final height from these, so they are drawn in one go.
+  const isWaiting = files.projects.state === 'loading' || files.events.state === 'loading'
   return (
     <DetailPage
       id={id}
       list={{ to: '/hotspots', name: t('shell.pages.hotspots') }}
-      resource={resource}
+      resource={
+        resource.state === 'ready' && isWaiting
+          ? { state: 'loading', retry: resource.retry }
+          : resource
+      }
       find={find}
       nameOf={nameOf}
       height={56}
