@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pagePaths } from '../support/pages'
 import { expect, test } from './support/dashboard'
 import { readPdf, withoutSpaces } from './support/read-pdf'
 import type { PdfPage } from './support/read-pdf'
@@ -214,6 +215,51 @@ for (const [name, { path, names, head }] of Object.entries(tables)) {
       await expect(page.locator('html')).not.toHaveAttribute('data-print')
     })
   }
+}
+
+/** What a page says to the eye, its controls apart. */
+const saidOn = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      const isControl = parent?.closest('button, select, form, [popover]')
+      if (!parent || isControl || parent.closest('.visually-hidden')) continue
+      if (parent.checkVisibility({ visibilityProperty: true })) {
+        found.push(walker.currentNode.textContent ?? '')
+      }
+    }
+    return found
+  })
+
+/** All that a page says is on paper but for how to go on from it. */
+const onlyOnScreen: Record<string, { path: string; left: string[] }> = {
+  overview: { path: pagePaths.overview, left: [] },
+  programme: {
+    path: pagePaths.programme,
+    left: ['Phím mũi tên: lên, xuống để đi; phải để mở, trái để thu'],
+  },
+  digital: { path: pagePaths.digital, left: [] },
+  people: { path: pagePaths.people, left: [] },
+  target: { path: pagePaths.target, left: ['4/19 trong danh sách', 'CT03', 'CT05'] },
+  project: { path: pagePaths.project, left: ['1/45 trong danh sách', 'DA02'] },
+  hotspot: { path: pagePaths.hotspot, left: ['1/32 trong danh sách', 'N02'] },
+  task: { path: pagePaths.task, left: [] },
+}
+
+for (const [name, { path, left }] of Object.entries(onlyOnScreen)) {
+  test(`${name} prints all that its screen says`, async ({ dashboard }) => {
+    await dashboard.open(path)
+    const said = await saidOn(dashboard.page)
+    expect(said.length).toBeGreaterThan(100)
+    const pages = await printPage(dashboard.page)
+    expect(missing(allText(pages), said)).toEqual(left)
+    for (const { images, texts } of pages) {
+      expect(images).toBe(0)
+      expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThan(5.5)
+    }
+  })
 }
 
 test('a filtered page says on paper what it leaves out', async ({ dashboard }) => {
