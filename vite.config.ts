@@ -56,7 +56,7 @@ function startEarly(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const charts = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(chartsModule))
+        const charts = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(chartsModule)))
         const tags: HtmlTagDescriptor[] = []
         if (early) {
           tags.push({
@@ -95,8 +95,9 @@ export default defineConfig({
           // Left alone, what the first page shares with others falls into twenty small files, and
           // on a slow line the data waits behind them. Libraries change less often than the rest.
           groups: [
-            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules|rolldown.runtime/ },
             { name: 'start', tags: ['$initial'] },
+            { name: 'charts', test: /src\/charts\/chart-host/ },
           ],
         },
       },
