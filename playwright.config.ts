@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './test/commands/find-chromium'
 import { reports } from './test/commands/reports'
+import { chromiumArgs } from './test/support/chromium-args'
 
 const executablePath = findChromium()
 
@@ -23,15 +24,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--force-color-profile=srgb',
-      ],
+      args: [...chromiumArgs, '--force-color-profile=srgb'],
     },
   },
 })

@@ -1,6 +1,6 @@
+import type { Held } from '../support/held'
 import type { Pair, VisitKind } from './compare-visits'
 import type { Visit } from './load-page'
-import type { Held } from './refreshes'
 
 /** One thing that the bench holds the dashboard to. */
 export interface Limit {

@@ -1,13 +1,7 @@
-import type { Browser, CDPSession } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { readHeld } from '../support/held'
+import type { Held } from '../support/held'
 import type { TestServer } from '../support/server'
-
-/** What must not grow as a page stands for weeks. */
-export interface Held {
-  heap: number
-  nodes: number
-  listeners: number
-  charts: number
-}
 
 const readingsPath = 'api/live/readings.json'
 
@@ -53,15 +47,3 @@ const otherReadings = (text: string, turn: number): string =>
   text.replaceAll(/"value": ?(\d+)/g, (_all, value: string) => {
     return `"value":${Number(value) + (turn % 7)}`
   })
-
-async function readHeld(session: CDPSession): Promise<Held> {
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: "document.querySelectorAll('[_echarts_instance_]').length",
-    returnByValue: true,
-  })
-  return { heap: usedSize, nodes, listeners: jsEventListeners, charts: Number(result.value) }
-}

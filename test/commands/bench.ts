@@ -13,6 +13,7 @@ import { refreshLimits, visitLimits } from '../bench/limits'
 import type { Limit } from '../bench/limits'
 import { holds, printLimits, printVisits } from '../bench/print-bench'
 import { measureRefreshes } from '../bench/refreshes'
+import { chromiumArgs, plainCodeArgs } from '../support/chromium-args'
 import { startServer } from '../support/server'
 import type { TestServer } from '../support/server'
 import { findChromium, missingChromium } from './find-chromium'
@@ -42,26 +43,19 @@ export async function main(args: readonly string[]): Promise<number> {
   const wanted = (part: (typeof parts)[number]) => words.length === 0 || words.includes(part)
   const { app, yardstick } = await buildPages()
   const samples = await writeSamples()
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const launch = (args: readonly string[]) => chromium.launch({ executablePath, args: [...args] })
+  const browser = await launch(chromiumArgs)
+  const plainCode = await launch(plainCodeArgs)
   const limits: Limit[] = []
   try {
     if (wanted('visits'))
       limits.push(...(await benchVisits(browser, { app, yardstick }, samples, runs)))
     if (wanted('growth')) limits.push(await benchGrowth(browser, app, samples, runs))
     if (wanted('keystrokes')) await benchKeystrokes(browser, app, samples)
-    if (wanted('refreshes')) limits.push(...(await benchRefreshes(browser, app, samples)))
+    if (wanted('refreshes')) limits.push(...(await benchRefreshes(plainCode, app, samples)))
   } finally {
     await browser.close()
+    await plainCode.close()
   }
   console.log(`\n${printLimits(limits)}`)
   return limits.every(holds) ? 0 : 1
