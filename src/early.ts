@@ -16,8 +16,7 @@ import { findCompared } from './domain/snapshots'
 // Starts what the first page will ask for while the application is still on its way, and leaves the
 // answers for `takeEarly`. What goes wrong here the application meets again, and puts into words.
 
-const files = new Map<string, { startedAt: number; response: Promise<Response> } | null>()
-globalThis.earlyFiles = files
+const files = (globalThis.earlyFiles ??= new Map())
 
 const params = new URLSearchParams(location.search)
 // The router takes the last of several.
@@ -27,18 +26,17 @@ const named = isId(asked) ? asked : null
 const base = pageBase()
 const isOverview = [base, `${base}index.html`].includes(location.origin + location.pathname)
 
-start().catch(() => undefined)
+const configUrl = `${base}config.json`
+// On a later visit the application may be there first, and then asks for itself.
+if (!files.has(configUrl)) start().catch(() => undefined)
 
 async function start(): Promise<void> {
-  const config = await askJson(`${base}config.json`)
+  const config = await askJson(configUrl)
   const apiBase = read(config, 'apiBase') ?? 'api/'
   if (typeof apiBase !== 'string' || !isApiBase(apiBase, base)) return
   const api = apiAddress(apiBase, base)
   const askFiles = (id: string, names: readonly SnapshotFile[]) => {
-    for (const name of names) {
-      const url = api + snapshotPath(id, name)
-      if (!files.has(url)) void ask(url, 'default')
-    }
+    for (const name of names) void ask(api + snapshotPath(id, name), 'default')
   }
   const shownFiles: readonly SnapshotFile[] = isOverview ? overviewFiles : ['ward']
 
@@ -58,7 +56,8 @@ async function start(): Promise<void> {
   if (compared) askFiles(compared.id, comparedFiles)
 }
 
-function ask(url: string, cache: RequestCache): Promise<Response> {
+function ask(url: string, cache: RequestCache): Promise<Response> | null {
+  if (files.has(url)) return null
   const response = fetch(url, { cache, credentials: 'same-origin' })
   files.set(url, { startedAt: Date.now(), response })
   response.catch(() => undefined)
@@ -68,7 +67,7 @@ function ask(url: string, cache: RequestCache): Promise<Response> {
 async function askJson(url: string): Promise<unknown> {
   const response = await ask(url, 'no-cache')
   // The application reads the body itself.
-  return response.ok ? response.clone().json() : null
+  return response?.ok ? response.clone().json() : null
 }
 
 function read(json: unknown, name: string): unknown {

@@ -16,7 +16,8 @@ const keptMs = 60_000
 
 /** The answer that the early module asked for, once; null when it did not, or too long ago. */
 export function takeEarly(url: string): Promise<Response> | null {
-  const early = globalThis.earlyFiles?.get(url)
-  globalThis.earlyFiles?.set(url, null)
+  const files = (globalThis.earlyFiles ??= new Map())
+  const early = files.get(url)
+  files.set(url, null)
   return early && Date.now() - early.startedAt < keptMs ? early.response : null
 }

@@ -105,6 +105,19 @@ describe('the early module', () => {
     )
   })
 
+  it('leaves to the application what that was the first to ask for', async () => {
+    expect(takeEarly(`${api.base}api/snapshots.json`)).toBeNull()
+    expect(sorted(await open(''))).toEqual(['config.json', 'live/readings.json'])
+    vi.resetModules()
+    globalThis.earlyFiles = undefined
+    api.asked.length = 0
+    expect(takeEarly(`${api.base}config.json`)).toBeNull()
+    setPageAddress(api.base)
+    await import('../../src/early')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(api.asked).toEqual([])
+  })
+
   it('takes a damaged snapshot for none', async () => {
     expect(await open('targets?snapshot=../x')).toContain('snapshots/now/ward.json')
   })
@@ -157,6 +170,7 @@ describe('the early module', () => {
     api.answer('api/snapshots.json', { body: { ...index, latest: '../../x', snapshots } })
     expect(sorted(await open(''))).toEqual(['config.json', 'live/readings.json', 'snapshots.json'])
     vi.resetModules()
+    globalThis.earlyFiles = undefined
     api.asked.length = 0
     api.answer('api/snapshots.json', { body: { ...index, snapshots } })
     const asked = await open('')

@@ -1,3 +1,4 @@
+import { takeEarly } from '../../../src/api/early-files'
 import {
   comparedFiles,
   indexPath,
@@ -38,8 +39,6 @@ export interface Shown {
 export async function load(): Promise<Shown> {
   await read('config.json')
   const index = await readAs<SnapshotIndex>(`api/${indexPath}`)
-  // The early module waits for the same answer; it asks first, and once is enough.
-  await new Promise((done) => setTimeout(done))
   const entry = index.snapshots.find(({ id }) => id === index.latest)
   const compared = entry && findLastMeeting(index.snapshots, entry)
   if (!entry || !compared) throw new Error('The sample has a latest snapshot and a meeting')
@@ -70,8 +69,7 @@ export async function load(): Promise<Shown> {
 
 async function read(path: string): Promise<unknown> {
   const url = new URL(path, location.origin).href
-  const early = globalThis.earlyFiles?.get(url)
-  const response = await (early?.response ?? fetch(url))
+  const response = await (takeEarly(url) ?? fetch(url))
   return response.json()
 }
 
