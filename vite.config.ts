@@ -56,7 +56,9 @@ function startEarly(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const charts = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(chartsModule)))
+        const charts = chunks.find(({ moduleIds }) =>
+          moduleIds.some((id) => id.endsWith(chartsModule)),
+        )
         const tags: HtmlTagDescriptor[] = []
         if (early) {
           tags.push({

@@ -16,7 +16,7 @@ const keptMs = 60_000
 
 /** The answer that the early module asked for, once; null when it did not, or too long ago. */
 export function takeEarly(url: string): Promise<Response> | null {
-  const files = (globalThis.earlyFiles ??= new Map())
+  const files = (globalThis.earlyFiles ??= new Map<string, EarlyFile | null>())
   const early = files.get(url)
   files.set(url, null)
   return early && Date.now() - early.startedAt < keptMs ? early.response : null
