@@ -109,7 +109,7 @@ test('charts whose script is gone leave words and numbers standing', async ({
   const { page, open, expectProblems } = dashboard
   expectProblems(/404/, /dynamically imported module/, /failed request/)
   const server = await servers.fresh('normal')
-  takeAway(server, /chart-host/)
+  takeAway(server, /assets\/charts-/)
   const loads = countLoads(page)
   await open('/', { server, early: true })
   await expect.poll(loads).toBe(2)
