@@ -50,5 +50,14 @@ describe('the marks of an axis', () => {
   it('reach beyond the highest value in round steps', () => {
     expect(valueTicks(58)).toEqual([0, 20, 40, 60])
     expect(valueTicks(3)).toEqual([0, 1, 2, 3])
+    expect(valueTicks(0)).toEqual([0, 1])
+    expect(valueTicks(4)).toEqual([0, 1, 2, 3, 4])
+    expect(valueTicks(4.1)).toEqual([0, 2, 4, 6])
+    expect(valueTicks(801)).toEqual([0, 500, 1000])
+  })
+
+  it('stay few where a value or a time is absurd', () => {
+    expect(valueTicks(1e15)).toEqual([0, 5e14, 1e15])
+    expect(hourTicks(Date.UTC(1970, 0), Date.UTC(2026, 10), 7).length).toBeLessThanOrEqual(8)
   })
 })
