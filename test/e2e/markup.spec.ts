@@ -34,20 +34,29 @@ const textFields = new Set([
   'schedule',
 ])
 
-/** The same data with markup in every text, so that no panel can miss it. */
-function withMarkup(json: unknown, field = '', turn = { count: 0 }): unknown {
-  if (Array.isArray(json)) return json.map((item) => withMarkup(item, field, turn))
+/** The same data with other texts, turn about, so that no panel can miss them. */
+function withTexts(
+  json: unknown,
+  texts: readonly string[],
+  field = '',
+  turn = { count: 0 },
+): unknown {
+  if (Array.isArray(json)) return json.map((item) => withTexts(item, texts, field, turn))
   if (typeof json === 'object' && json !== null) {
     return Object.fromEntries(
-      Object.entries(json).map(([name, value]) => [name, withMarkup(value, name, turn)]),
+      Object.entries(json).map(([name, value]) => [name, withTexts(value, texts, name, turn)]),
     )
   }
   if (typeof json !== 'string' || !textFields.has(field)) return json
   turn.count += 1
-  return markups[turn.count % markups.length]
+  return texts[turn.count % texts.length]
 }
 
-function plantMarkup(server: TestServer, latest: string): void {
+function plantTexts(server: TestServer, texts: readonly string[]): void {
+  const index = readSample('normal', 'snapshots.json')
+  if (typeof index !== 'object' || index === null || !('latest' in index)) {
+    throw new Error('No index')
+  }
   const files = [
     'ward',
     'programme',
@@ -62,10 +71,10 @@ function plantMarkup(server: TestServer, latest: string): void {
   const paths = [
     'snapshots.json',
     'live/readings.json',
-    ...files.map((file) => `snapshots/${latest}/${file}.json`),
+    ...files.map((file) => `snapshots/${String(index.latest)}/${file}.json`),
   ]
   for (const path of paths) {
-    server.replaceFile(`api/${path}`, JSON.stringify(withMarkup(readSample('normal', path))))
+    server.replaceFile(`api/${path}`, JSON.stringify(withTexts(readSample('normal', path), texts)))
   }
 }
 
@@ -75,10 +84,7 @@ test('names with markup are shown as characters and make no element', async ({
 }) => {
   const { page, open } = dashboard
   const server = await servers.fresh('normal')
-  const index = readSample('normal', 'snapshots.json')
-  if (typeof index !== 'object' || index === null || !('latest' in index))
-    throw new Error('No index')
-  plantMarkup(server, String(index.latest))
+  plantTexts(server, markups)
   page.on('dialog', (dialog) => {
     throw new Error(`Markup ran: ${dialog.message()}`)
   })
@@ -111,4 +117,20 @@ test('names with markup are shown as characters and make no element', async ({
     }
   }
   expect(tips.some((tip) => markups.some((markup) => tip.includes(markup)))).toBe(true)
+})
+
+test('a word without an end widens no page', async ({ dashboard, servers }) => {
+  const { page, open } = dashboard
+  const server = await servers.fresh('normal')
+  plantTexts(server, ['x'.repeat(400)])
+  for (const path of Object.values(pagePaths)) {
+    await open(path, { server })
+    await expect(page.locator('body'), path).toContainText('x'.repeat(400))
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 768 })
+      const tooWide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      await expect.poll(tooWide, `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
 })

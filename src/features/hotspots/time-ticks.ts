@@ -7,7 +7,8 @@ const wardOffsetMs = 7 * hourMs
  */
 export function hourTicks(from: number, to: number, most: number): readonly number[] {
   const hours = (to - from) / hourMs
-  const step = [1, 2, 3, 4, 6, 12].find((each) => hours / each <= most) ?? 24 * Math.ceil(hours / (24 * most))
+  const step =
+    [1, 2, 3, 4, 6, 12].find((each) => hours / each <= most) ?? 24 * Math.ceil(hours / (24 * most))
   const length = step * hourMs
   const first = Math.ceil((from + wardOffsetMs) / length) * length - wardOffsetMs
   const ticks: number[] = []
